@@ -1,0 +1,74 @@
+import type * as z from 'zod/mini';
+import { printPath, type Issue, type Path } from './issues.js';
+import { knownKeys, nearestKey } from './nearest-key.js';
+import { readPath } from './read-path.js';
+
+/** How a value is named in a message: its JSON type, or the value itself when short. */
+export function describeValue(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'string') return `“${visible(value.length > 40 ? `${value.slice(0, 40)}…` : value)}”`;
+  return typeof value;
+}
+
+/** Shows control and bidirectional control characters as their code points, so that a message cannot be bent. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
+/** Turns what zod found into issues of this kit. */
+export function schemaIssues(
+  schema: z.core.$ZodType,
+  input: unknown,
+  found: readonly z.core.$ZodIssue[],
+): Issue[] {
+  return found.flatMap((issue) => issuesOf(schema, input, issue));
+}
+
+function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIssue): Issue[] {
+  const path = found.path as Path;
+  const at = { severity: 'error', path } as const;
+  const value = readPath(input, printPath(path));
+  const received = describeValue(value);
+  switch (found.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, path);
+      return found.keys.map((key) => ({
+        ...at,
+        code: 'unknown-key',
+        path: [...path, key],
+        key,
+        suggestion: nearestKey(key, known),
+      }));
+    }
+    case 'too_big':
+      if (Array.isArray(value))
+        return [{ ...at, code: 'too-many-rows', count: value.length, limit: Number(found.maximum) }];
+      if (typeof value === 'string')
+        return [{ ...at, code: 'text-too-long', length: value.length, limit: Number(found.maximum) }];
+      return [{ ...at, code: 'number-out-of-range', received: Number(value) }];
+    case 'too_small':
+      if (typeof value === 'number') return [{ ...at, code: 'number-out-of-range', received: value }];
+      return [{ ...at, code: 'malformed-text', received }];
+    case 'invalid_format':
+      return [{ ...at, code: 'malformed-text', received }];
+    case 'custom':
+      return [{ ...at, code: 'control-character', received }];
+    default:
+      break;
+  }
+  if (value === undefined) return [{ ...at, code: 'missing-key', key: String(path.at(-1) ?? '') }];
+  if (found.code === 'invalid_value')
+    return [{ ...at, code: 'value-not-allowed', allowed: found.values.map(String), received }];
+  return [
+    {
+      ...at,
+      code: 'wrong-type',
+      expected: found.code === 'invalid_type' ? found.expected : 'object',
+      received,
+    },
+  ];
+}

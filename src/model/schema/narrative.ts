@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { amount, unit } from './amounts.js';
+import { code, name, paragraph } from './text.js';
+
+/** Path of a cell in this document, such as `tables.expenditure.rows[3].basic`. */
+const cell = z.string().check(z.regex(/^tables\.[A-Za-z]+(\.budget|\.rows\[\d+\])\.[A-Za-z]+$/));
+
+const about = {
+  id: code,
+  /** Id of the section the statement stands in. */
+  section: code,
+  /** What is spoken of, in the words of the text: 收入总计, 基本支出 … */
+  subject: name,
+  /** The cell the statement speaks of, where a table has it. */
+  cell: z.optional(cell),
+  /** The figures as printed, such as “占 72.86%”. */
+  printed: name,
+};
+
+/** A statement with a figure in part two, 部门预算情况说明. */
+const fact = z.discriminatedUnion('kind', [
+  /** 收入总计 462.78 万元. */
+  z.strictObject({ kind: z.literal('amount'), ...about, amount, unit }),
+  /** 占 72.86%; `of` is the cell of the whole. */
+  z.strictObject({ kind: z.literal('share'), ...about, of: z.optional(cell), percent: z.number() }),
+  /** 减少 7.9 万元，下降 1.68%，主要原因…; `amount` and `percent` without sign. */
+  z.strictObject({
+    kind: z.literal('change'),
+    ...about,
+    direction: z.enum(['increase', 'decrease', 'unchanged']),
+    amount: z.optional(z.number().check(z.minimum(0))),
+    unit: z.optional(unit),
+    percent: z.optional(z.number().check(z.minimum(0))),
+    reason: z.optional(paragraph),
+  }),
+  /** 共有车辆 0 辆. */
+  z.strictObject({ kind: z.literal('count'), ...about, count: z.number(), measure: name }),
+]);
+
+/** Part two of the disclosure: its sections and every figure stated in them. */
+export const narrative = z.strictObject({
+  sections: z
+    .array(z.strictObject({ id: code, number: z.optional(name), title: name, text: z.optional(paragraph) }))
+    .check(z.maxLength(100)),
+  facts: z.array(fact).check(z.maxLength(1000)),
+});
+
+/** One statement with a figure. */
+export type Fact = z.infer<typeof fact>;

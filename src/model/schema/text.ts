@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/**
+ * C0 and C1 controls (but not tab and line feed) and bidirectional controls. They let a printed
+ * name show something else than it holds, so no text of a document may contain them.
+ */
+// eslint-disable-next-line no-control-regex
+const controlCharacter =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+const plain = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((value) => !controlCharacter.test(value), { params: { code: 'control-character' } }),
+  );
+
+/** A code as printed: functional, economic, unit or project code, leading zeros kept. At most 40 characters. */
+export const code = plain(40).check(z.minLength(1));
+
+/** A name, title or label. At most 200 characters. */
+export const name = plain(200);
+
+/** A paragraph: a duty, a definition, an explanation, a note. At most 4,000 characters. */
+export const paragraph = plain(4000);
+
+/** A calendar date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the disclosure states it. */
+export const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+/** A budget year. */
+export const year = z.int().check(z.minimum(1990), z.maximum(2100));
