@@ -61,8 +61,10 @@ function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIss
       break;
   }
   if (value === undefined) return [{ ...at, code: 'missing-key', key: String(path.at(-1) ?? '') }];
-  if (found.code === 'invalid_value')
-    return [{ ...at, code: 'value-not-allowed', allowed: found.values.map(String), received }];
+  // A discriminated union names what its `kind` or `side` may be.
+  const allowed =
+    found.code === 'invalid_value' ? found.values : 'options' in found ? found.options : undefined;
+  if (allowed) return [{ ...at, code: 'value-not-allowed', allowed: allowed.map(String), received }];
   return [
     {
       ...at,

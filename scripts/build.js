@@ -1,0 +1,107 @@
+/** Builds `dist/` (see the steps below) and the demo site `site/`. */
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { elements } from './lib/elements.js';
+import { escapeNonAscii } from './lib/escape-non-ascii.js';
+import { inProject } from './lib/root.js';
+import { runTool } from './lib/run.js';
+
+const root = inProject();
+const all = elements();
+const tags = all.map(({ tag }) => tag);
+
+process.chdir(root);
+for (const folder of ['dist', 'site']) rmSync(inProject(folder), { recursive: true, force: true });
+
+await build({ root, configFile: inProject('vite.config.ts'), logLevel: 'warn' });
+if (!(await runTool('tsc', ['-p', 'tsconfig.build.json']))) {
+  console.error('The types could not be written; see above.');
+  process.exit(1);
+}
+for (const { tag, uses } of all) await buildBrowserFile(`elements/${tag}`, [tag, ...uses]);
+for (const element of all)
+  writeFileSync(inProject(`dist/elements/${element.tag}.d.ts`), elementTypes(element));
+await buildBrowserFile('budget-kit', tags);
+await writeJsonSchema();
+assembleSite();
+
+/** One self-contained classic script that registers the given tags where nothing else has. */
+async function buildBrowserFile(name, registered) {
+  const entry = 'virtual:entry';
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : null),
+        load: (id) => (id === `\0${entry}` ? entryText(registered) : null),
+      },
+      escapeNonAscii(),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: 'oxc',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: { format: 'iife', entryFileNames: '[name].js', charset: 'ascii' },
+      },
+    },
+  });
+}
+
+function entryText(registered) {
+  const chosen = all.filter(({ tag }) => registered.includes(tag));
+  return [
+    ...chosen.map(({ tag, className }) => `import { ${className} } from '/src/elements/${tag}.ts';`),
+    ...chosen.map(
+      ({ tag, className }) => `customElements.get('${tag}') || customElements.define('${tag}', ${className});`,
+    ),
+  ].join('\n');
+}
+
+function elementTypes({ tag, className, uses }) {
+  const registered = all.filter((element) => element.tag === tag || uses.includes(element.tag));
+  return [
+    ...registered.map((element) => `import type { ${element.className} } from '../types/elements/${element.tag}.js';`),
+    '',
+    'declare global {',
+    '  interface HTMLElementTagNameMap {',
+    ...registered.map((element) => `    '${element.tag}': ${element.className};`),
+    '  }',
+    '}',
+    '',
+    `export type { ${className} };`,
+    '',
+  ].join('\n');
+}
+
+async function writeJsonSchema() {
+  const { budgetSchema, SCHEMA_VERSION } = await import(pathToFileURL(inProject('dist/model.js')).href);
+  const z = await import('zod/mini');
+  const { $schema, ...schema } = z.toJSONSchema(budgetSchema, { target: 'draft-2020-12', io: 'input' });
+  const document = {
+    $schema,
+    $id: `urn:budget-kit:budget-document:${SCHEMA_VERSION}`,
+    title: `Budget document, schema version ${SCHEMA_VERSION}`,
+    ...schema,
+  };
+  writeFileSync(inProject('dist/budget-document.schema.json'), `${JSON.stringify(document, null, 2)}\n`);
+}
+
+function assembleSite() {
+  mkdirSync(inProject('site/data'), { recursive: true });
+  cpSync(inProject('src/pages/portal'), inProject('site'), { recursive: true });
+  for (const file of ['budget-kit.js', 'budget-kit.js.map'])
+    cpSync(inProject(`dist/${file}`), inProject(`site/${file}`));
+  for (const file of readdirSync(inProject('data')))
+    if (file.endsWith('.json')) cpSync(inProject(`data/${file}`), inProject(`site/data/${file}`));
+}

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url';
+
+/** Absolute path of a file of the project. */
+export function inProject(path = '') {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

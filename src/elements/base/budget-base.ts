@@ -1,0 +1,94 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DocumentController } from '../../sources/document-controller.js';
+import type { DocumentState } from '../../sources/document-state.js';
+import { reportContext, type ReportScope } from '../../sources/report-context.js';
+import type { DisplayUnit } from '../../text/numbers.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { tokens } from '../styles/tokens.js';
+import { emit } from './events.js';
+
+/**
+ * What every element of the kit has: where its document comes from, its language, its unit, its selection.
+ *
+ * @event {CustomEvent} budget-load - A valid document is shown; `detail.budget`.
+ * @event {CustomEvent} budget-issues - The document has issues or could not be loaded; `detail.issues`, `detail.failure`.
+ */
+export abstract class BudgetBase extends LitElement {
+  static override styles = [tokens, baseStyles];
+
+  protected readonly source = new DocumentController(this);
+  protected readonly language = new LocaleController(this);
+  private readonly report = new ContextConsumer(this, { context: reportContext, subscribe: true });
+  private announced: DocumentState | null = null;
+
+  /** The budget document, as parsed from JSON. Takes precedence over every other source. */
+  @property({ attribute: false }) budget: unknown;
+
+  /** Address of the budget document (JSON). Elements that name the same address share one request. */
+  @property() src?: string;
+
+  /** Unit of all amounts; `auto` is the unit the table prints. */
+  @property() unit: DisplayUnit = 'auto';
+
+  /** Replaces the generated heading. */
+  @property() heading?: string;
+
+  /** Level of the heading, 1 to 6; by default 2, and one below the report's inside a report. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Leaves the heading out. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+
+  /** Leaves the toolbar out. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  /** Id of the selected mark, such as a functional code. */
+  @property() selected = '';
+
+  /** What the enclosing report gives, if there is one. */
+  protected get scope(): ReportScope | undefined {
+    return this.report.value;
+  }
+
+  /** The unit in force: the element's own, else the report's. */
+  protected get displayUnit(): DisplayUnit {
+    const unit = this.unit === 'auto' ? (this.scope?.unit ?? 'auto') : this.unit;
+    return unit === 'yuan' || unit === 'wan' || unit === 'yi' ? unit : 'auto';
+  }
+
+  /** The selection in force: the element's own, else the report's. */
+  protected get selection(): string {
+    return this.selected || (this.scope?.selected ?? '');
+  }
+
+  /** The heading level in force. */
+  protected get level(): number {
+    const level = this.headingLevel ?? this.scope?.headingLevel ?? 2;
+    return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.source.inherited = this.scope?.document ?? null;
+    this.source.update();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const state = this.source.state;
+    // Inside a report the report speaks for all its elements.
+    if (state === this.announced || this.source.inherited) return;
+    this.announced = state;
+    if (state.status === 'ready') emit(this, 'budget-load', { budget: state.budget });
+    if (state.status === 'failed') emit(this, 'budget-issues', { issues: [], failure: state.failure });
+    if ((state.status === 'ready' || state.status === 'invalid') && state.issues.length > 0)
+      emit(this, 'budget-issues', { issues: state.issues, failure: null });
+  }
+
+  /** Tries a failed load again. */
+  retry(): void {
+    if (this.scope && this.source.inherited) this.scope.retry();
+    else this.source.retry();
+  }
+}

@@ -1,0 +1,243 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Budget } from '../../model/schema/document.js';
+import type { TableId } from '../../model/schema/tables.js';
+import { baseWords } from '../../text/base.js';
+import type { Locale } from '../../text/locale.js';
+import { amountFormat, unitName, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
+import { tableTitle } from '../../text/tables.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { BudgetBase } from './budget-base.js';
+import { emit } from './events.js';
+import { renderEmpty, renderFailed, renderInvalid, renderLoading, renderNotices } from './messages.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/** What a figure is drawn from. */
+export interface Ready<Series> {
+  budget: Budget;
+  series: Series;
+  locale: Locale;
+  /** Unit and decimal places of the amounts of the figure's table. */
+  format: AmountFormat;
+}
+
+/**
+ * A figure of one or more statutory tables: heading, generated sentence, toolbar, chart, legend, the same data as a
+ * real table, note. Draws the four views (loading, empty, invalid, ready) so that an element only draws the last.
+ *
+ * @csspart base - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The generated sentence.
+ * @csspart toolbar - Switches of unit, view and table.
+ * @csspart figure - The drawn chart.
+ * @csspart legend - The legend.
+ * @csspart table - The data table.
+ * @csspart note - The note of the statutory table.
+ * @csspart message - A message in place of the figure, or the notices below it.
+ */
+export abstract class BudgetFigure<Series> extends BudgetBase {
+  static override styles = [...BudgetBase.styles, tableStyles];
+
+  /** Properties that `select` depends on beside the document. */
+  protected readonly seriesInputs: readonly string[] = [];
+
+  private selected_: { budget: Budget; series: Series | null } | null = null;
+
+  @state() private tableOpen = false;
+
+  /** Leaves the data table out. */
+  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const state = this.source.state;
+    if (state.status !== 'ready') {
+      this.selected_ = null;
+      return;
+    }
+    const stale = this.seriesInputs.some((name) => (changed as Map<PropertyKey, unknown>).has(name));
+    if (stale || this.selected_?.budget !== state.budget)
+      this.selected_ = { budget: state.budget, series: this.select(state.budget) };
+    if (this.selected_.series !== null)
+      this.prepare(this.ready(state.budget, this.selected_.series), changed);
+  }
+
+  /** The statutory table the figure speaks of, for its unit, note, and the message where it is missing. */
+  protected abstract tableOf(series: Series | null): TableId;
+
+  /** What the figure shows of a document; `null` where it has nothing of it. */
+  protected abstract select(budget: Budget): Series | null;
+
+  /** Places what will be drawn; called before each render with data. */
+  protected prepare(_ready: Ready<Series>, _changed: PropertyValues<this>): void {}
+
+  protected abstract headingText(locale: Locale): string;
+
+  /** One sentence that says what the figure shows. */
+  protected abstract summaryText(ready: Ready<Series>): string;
+
+  protected abstract renderChart(ready: Ready<Series>): Content;
+
+  /** A `<table part="table">`. */
+  protected abstract renderTable(ready: Ready<Series>): Content;
+
+  /** More switches for the toolbar. */
+  protected renderTools(_ready: Ready<Series>): Content {
+    return nothing;
+  }
+
+  protected renderLegend(_ready: Ready<Series>): Content {
+    return nothing;
+  }
+
+  override render(): TemplateResult {
+    const locale = this.language.locale;
+    const ready = this.currentReady();
+    return html`<figure part="base" aria-labelledby="heading">
+      ${this.renderHeading(locale)} ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
+    </figure>`;
+  }
+
+  /** The data in force, or `null` where a message takes its place. */
+  protected currentReady(): Ready<Series> | null {
+    const series = this.selected_?.series;
+    return this.selected_ && series !== null && series !== undefined
+      ? this.ready(this.selected_.budget, series)
+      : null;
+  }
+
+  private ready(budget: Budget, series: Series): Ready<Series> {
+    const locale = this.language.locale;
+    const table = budget.tables[this.tableOf(series)];
+    return {
+      budget,
+      series,
+      locale,
+      format: amountFormat(this.displayUnit, table?.unit ?? '万元', table?.decimals ?? 2, locale),
+    };
+  }
+
+  private renderHeading(locale: Locale): TemplateResult {
+    const text = this.heading ?? this.headingText(locale);
+    return html`<div
+      part="heading"
+      class="heading"
+      id="heading"
+      role="heading"
+      aria-level=${this.level}
+      ?hidden=${this.noHeading}
+    >
+      ${text}
+    </div>`;
+  }
+
+  private renderReady(ready: Ready<Series>): TemplateResult {
+    const note = ready.budget.tables[this.tableOf(ready.series)]?.note;
+    const state = this.source.state;
+    const issues = state.status === 'ready' && !this.source.inherited ? state.issues : [];
+    return html`
+      <p part="summary" class="summary">${this.summaryText(ready)}</p>
+      ${this.noToolbar ? nothing : this.renderToolbar(ready)}
+      <div part="figure" class="figure">${this.renderChart(ready)}</div>
+      ${this.renderLegend(ready)} ${this.noTable ? nothing : this.renderTableWrap(ready)}
+      ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note}${note}</p>` : nothing}
+      ${this.renderSource(ready)} ${renderNotices(issues, ready.locale)}
+    `;
+  }
+
+  private renderToolbar(ready: Ready<Series>): TemplateResult {
+    const words = baseWords[ready.locale];
+    const table = this.noTable
+      ? nothing
+      : html`<button
+          type="button"
+          class="end"
+          aria-expanded=${this.tableOpen}
+          aria-controls="table"
+          @click=${this._onTableToggle}
+        >
+          ${this.tableOpen ? words.hideTable : words.showTable}
+        </button>`;
+    return html`<div part="toolbar" class="bar">
+      ${this.renderTools(ready)} ${this.scope ? nothing : renderUnits(ready, (unit) => this._onUnit(unit))}
+      ${table}
+    </div>`;
+  }
+
+  private renderTableWrap(ready: Ready<Series>): TemplateResult {
+    const open = this.tableOpen || this.noToolbar;
+    return html`<div
+      id="table"
+      class="table-wrap"
+      role="region"
+      aria-labelledby="heading"
+      tabindex="0"
+      ?hidden=${!open}
+    >
+      ${this.renderTable(ready)}
+    </div>`;
+  }
+
+  private renderSource({ budget, locale }: Ready<Series>): Content {
+    if (this.source.inherited) return nothing;
+    const words = baseWords[locale];
+    const title = budget.source?.title ?? `${budget.department.name} ${budget.year}`;
+    return html`<p class="source">
+      ${words.source}${title}${budget.invented ? html` (${words.invented})` : nothing}
+    </p>`;
+  }
+
+  private renderMessage(locale: Locale): TemplateResult {
+    const state = this.source.state;
+    const words = baseWords[locale];
+    switch (state.status) {
+      case 'none':
+        return renderEmpty(words.noSource, words.noSourceHelp);
+      case 'loading':
+        return renderLoading(locale);
+      case 'failed':
+        return renderFailed(state.failure, locale, () => this.retry());
+      case 'invalid':
+        return renderInvalid(state.issues, locale);
+      case 'ready': {
+        const table = this.tableOf(null);
+        const printed = state.budget.tables[table];
+        const title = tableTitle(table, locale);
+        return renderEmpty(
+          printed ? words.tableEmpty(title) : words.tableMissing(title),
+          printed?.note ?? '',
+        );
+      }
+    }
+  }
+
+  private _onTableToggle(): void {
+    this.tableOpen = !this.tableOpen;
+  }
+
+  private _onUnit(unit: DisplayUnit): void {
+    this.unit = unit;
+    emit(this, 'budget-view', { unit });
+  }
+}
+
+/** Buttons that choose the unit of all amounts. */
+export function renderUnits(
+  { format, locale }: { format: AmountFormat; locale: Locale },
+  choose: (unit: DisplayUnit) => void,
+): TemplateResult {
+  const options = [
+    ['yuan', '元'],
+    ['wan', '万元'],
+    ['yi', '亿元'],
+  ] as const;
+  return html`<span class="choices" role="group" aria-label=${baseWords[locale].unit}>
+    ${options.map(
+      ([id, unit]) =>
+        html`<button type="button" aria-pressed=${format.unit === unit} @click=${() => choose(id)}>
+          ${unitName(unit, locale)}
+        </button>`,
+    )}
+  </span>`;
+}

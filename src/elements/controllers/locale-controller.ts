@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localeOf, type Locale } from '../../text/locale.js';
+
+const listening = new Set<LocaleController>();
+let observer: MutationObserver | null = null;
+
+/** The nearest `lang` at or above an element, across shadow roots. */
+function languageOf(element: Element): string | null {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang');
+    node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+  }
+  return null;
+}
+
+/** Keeps the host in the language of the page around it, also when that changes. One observer serves all elements. */
+export class LocaleController implements ReactiveController {
+  locale: Locale = 'zh-CN';
+  private readonly host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listening.add(this);
+    if (!observer) {
+      observer = new MutationObserver(() => listening.forEach((controller) => controller.refresh()));
+      observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    listening.delete(this);
+    if (listening.size > 0) return;
+    observer?.disconnect();
+    observer = null;
+  }
+
+  private refresh(): void {
+    const locale = localeOf(languageOf(this.host));
+    if (locale === this.locale) return;
+    this.locale = locale;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** Drawing of the treemap: tiles, bands, ranked list. */
+export const treemapStyles = css`
+  .layout {
+    display: grid;
+    gap: var(--_gap);
+  }
+  :host([data-wide]) .layout {
+    grid-template-columns: minmax(0, 1fr) minmax(220px, 30%);
+    gap: 24px;
+  }
+  .measured {
+    position: relative;
+    min-width: 0;
+    min-height: var(--_reserved, 320px);
+  }
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 0 8px;
+    padding: 0;
+    list-style: none;
+    font-size: 14px;
+  }
+  .trail li {
+    display: inline-flex;
+    align-items: center;
+  }
+  .trail li + li::before {
+    content: '›';
+    padding: 0 6px;
+    color: var(--_ink-soft);
+  }
+  .trail button {
+    padding: 4px 2px;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .trail [aria-current] {
+    padding: 4px 2px;
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    font-family: var(--_font);
+  }
+  .band rect {
+    fill: var(--_wash);
+  }
+  .band line {
+    stroke: var(--_ink-soft);
+    stroke-width: 1;
+  }
+  .band text {
+    fill: var(--_ink);
+    font-size: 14px;
+    font-weight: 600;
+  }
+  .band .value {
+    font-weight: 400;
+  }
+  .tile rect {
+    stroke: var(--_ground);
+    stroke-width: 1.5;
+  }
+  .tile text {
+    font-size: 13px;
+  }
+  .basic rect {
+    fill: var(--budget-treemap-basic, var(--_basic));
+  }
+  .basic text {
+    fill: var(--_on-basic);
+  }
+  .project text {
+    fill: var(--_on-project);
+  }
+  .unsplit rect {
+    fill: var(--_unsplit);
+  }
+  .unsplit text {
+    fill: var(--_on-unsplit);
+  }
+  .hatch-ground {
+    fill: var(--budget-treemap-project, var(--_project));
+  }
+  .hatch-line {
+    stroke: var(--_project-stripe);
+    stroke-width: 2;
+  }
+  [data-mark] {
+    outline: none;
+  }
+  [data-mark][data-opens] {
+    cursor: pointer;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+  .ring.inner {
+    stroke: var(--_ground);
+    stroke-width: 1.5;
+  }
+  .list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 14px;
+  }
+  .list-title {
+    margin: 0 0 4px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+  }
+  .list li {
+    display: grid;
+    grid-template-columns: 14px minmax(0, 1fr) auto auto;
+    gap: 0 8px;
+    align-items: baseline;
+    padding: 5px 0;
+    border-top: 1px solid var(--_line);
+  }
+  .list li.active {
+    background: var(--_wash);
+  }
+  .list .share {
+    min-width: 4.2em;
+    color: var(--_ink-soft);
+    text-align: end;
+  }
+  .list .amount {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .list small {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 12px;
+    line-height: 1.4;
+  }
+  .more {
+    margin-top: 8px;
+  }
+  .differs {
+    margin: 8px 0 0;
+    color: var(--_danger);
+    font-size: 13px;
+  }
+  @media (forced-colors: active) {
+    .tile rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .project rect {
+      fill: url(#hatch);
+    }
+    .hatch-ground {
+      fill: Canvas;
+    }
+    .hatch-line {
+      stroke: GrayText;
+    }
+    .tile text,
+    .band text {
+      fill: CanvasText;
+    }
+    .band rect {
+      fill: Canvas;
+    }
+    .ring {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import type { FunctionNode } from '../../model/series/function-tree.js';
+import { baseWords } from '../../text/base.js';
+import type { Locale } from '../../text/locale.js';
+import { treemapWords } from '../../text/treemap.js';
+
+/** What a node of the treemap is called. */
+export function nodeName(node: FunctionNode, locale: Locale): string {
+  if (node.kind === 'root') return treemapWords[locale].root;
+  if (node.kind === 'nature') return natureName(node, locale) ?? treemapWords[locale].unsplit;
+  if (node.type) return baseWords[locale].types[node.type];
+  return node.name ?? treemapWords[locale].unnamed;
+}
+
+/** 基本支出 or 项目支出, where the node is of one of them. */
+export function natureName(node: FunctionNode, locale: Locale): string | null {
+  return node.nature && baseWords[locale][node.nature];
+}
+
+/** 行政运行（基本支出）: the name with its nature, where a part of an item or function is meant. */
+export function fullName(node: FunctionNode, locale: Locale): string {
+  const name = nodeName(node, locale);
+  const nature = node.kind === 'nature' ? null : natureName(node, locale);
+  return nature ? treemapWords[locale].part(name, nature) : name;
+}

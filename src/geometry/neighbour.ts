@@ -1,0 +1,43 @@
+/** A mark that can hold the focus, by its box in px. */
+export interface Box {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where an arrow key points. */
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * The nearest mark in a direction, by the distance between centres with sideways distance counted double.
+ * Where nothing lies that way, the next or previous mark in order, so that arrows alone reach every mark.
+ * @returns `null` at the last mark going on, or the first going back.
+ */
+export function neighbourOf(marks: readonly Box[], id: string, direction: Direction): string | null {
+  const index = marks.findIndex((mark) => mark.id === id);
+  const from = marks[index];
+  if (!from) return marks[0]?.id ?? null;
+  let best: string | null = null;
+  let least = Infinity;
+  for (const mark of marks) {
+    const distance = mark === from ? Infinity : distanceTo(from, mark, direction);
+    if (distance < least) [best, least] = [mark.id, distance];
+  }
+  if (best !== null) return best;
+  const step = direction === 'right' || direction === 'down' ? 1 : -1;
+  return marks[index + step]?.id ?? null;
+}
+
+function distanceTo(from: Box, to: Box, direction: Direction): number {
+  const dx = to.x + to.width / 2 - (from.x + from.width / 2);
+  const dy = to.y + to.height / 2 - (from.y + from.height / 2);
+  const [ahead, aside] = {
+    left: [-dx, dy],
+    right: [dx, dy],
+    up: [-dy, dx],
+    down: [dy, dx],
+  }[direction] as [number, number];
+  return ahead > 0 ? ahead + 2 * Math.abs(aside) : Infinity;
+}

@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseBudget, parseBudgetText } from '../model/parse.js';
+import { stateOf, type DocumentState } from './document-state.js';
+import { fetchDocument } from './fetch-document.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { budget: unknown; src?: string | undefined };
+
+const parsed = new WeakMap<object, DocumentState>();
+
+/** Parses a document once, however many elements show it. */
+function parseOnce(budget: unknown): DocumentState {
+  if (typeof budget !== 'object' || budget === null) return stateOf(parseBudget(budget));
+  let state = parsed.get(budget);
+  if (!state) parsed.set(budget, (state = stateOf(parseBudget(budget))));
+  return state;
+}
+
+/**
+ * Finds the document of an element: its `budget` property, else the enclosing report's, else `src`, else a child
+ * `<script type="application/json">`. `state` always tells where it stands; the host updates when it changes.
+ */
+export class DocumentController implements ReactiveController {
+  /** Set by the host from the enclosing report, if there is one. */
+  inherited: DocumentState | null = null;
+
+  private readonly host: Host;
+  private loaded: { src: string; state: DocumentState } | null = null;
+  private abort: AbortController | null = null;
+  private inline: { text: string; state: DocumentState } | null = null;
+  private children: MutationObserver | null = null;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** The document, or why there is none yet. */
+  get state(): DocumentState {
+    const { budget, src } = this.host;
+    if (budget !== undefined && budget !== null) return parseOnce(budget);
+    if (this.inherited) return this.inherited;
+    if (src) return this.loaded?.src === src ? this.loaded.state : { status: 'loading' };
+    return this.inlineState();
+  }
+
+  hostConnected(): void {
+    // A parser may still be adding the child script when the element is already there.
+    this.children = new MutationObserver(() => this.host.requestUpdate());
+    this.children.observe(this.host, { childList: true });
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.children?.disconnect();
+    this.stopLoading();
+  }
+
+  /** Called by the host before each render: starts the load its properties ask for, once. */
+  update(): void {
+    const { budget, src } = this.host;
+    const wanted = budget === undefined || budget === null ? src : undefined;
+    if (!wanted || this.inherited) return this.stopLoading();
+    if (this.loaded?.src !== wanted) void this.load(wanted);
+  }
+
+  /** Loads a failed `src` again. */
+  retry(): void {
+    this.stopLoading();
+    this.loaded = null;
+    this.host.requestUpdate();
+  }
+
+  private async load(src: string): Promise<void> {
+    this.stopLoading();
+    const abort = (this.abort = new AbortController());
+    this.loaded = { src, state: { status: 'loading' } };
+    const loaded = await fetchDocument(src, this.host.ownerDocument.baseURI, abort.signal);
+    if (abort.signal.aborted) return;
+    this.loaded = {
+      src,
+      state: loaded.ok ? stateOf(loaded.result) : { status: 'failed', failure: loaded.failure },
+    };
+    this.host.requestUpdate();
+  }
+
+  private stopLoading(): void {
+    this.abort?.abort();
+    this.abort = null;
+    if (this.loaded?.state.status === 'loading') this.loaded = null;
+  }
+
+  private inlineState(): DocumentState {
+    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
+    if (!text) return { status: 'none' };
+    if (this.inline?.text !== text) this.inline = { text, state: stateOf(parseBudgetText(text)) };
+    return this.inline.state;
+  }
+}

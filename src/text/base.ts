@@ -1,0 +1,124 @@
+import type { Catalogue } from './locale.js';
+
+/** Words that every element uses. */
+export interface BaseWords {
+  loading: string;
+  noSource: string;
+  noSourceHelp: string;
+  invalidTitle(count: number): string;
+  noticeTitle(count: number): string;
+  moreIssues(count: number): string;
+  failedTitle: string;
+  retry: string;
+  /** Separates a place from what is wrong there. */
+  place(place: string, sentence: string): string;
+  wholeDocument: string;
+  unit: string;
+  unitLine(unit: string): string;
+  unitAuto: string;
+  showTable: string;
+  hideTable: string;
+  note: string;
+  source: string;
+  invented: string;
+  tableMissing(title: string): string;
+  tableEmpty(title: string): string;
+  blank: string;
+  share: string;
+  amount: string;
+  total: string;
+  basic: string;
+  project: string;
+  personnel: string;
+  public: string;
+  /** Columns of the expenditure tables by id. */
+  types: Record<
+    'wages' | 'subsidies' | 'goods' | 'capital' | 'personnel' | 'public' | 'operating' | 'specific',
+    string
+  >;
+}
+
+export const baseWords: Catalogue<BaseWords> = {
+  'zh-CN': {
+    loading: '正在读取数据…',
+    noSource: '还没有数据',
+    noSourceHelp: '请用 src 属性给出预算数据（JSON）的地址，或把它放在 budget-report 里。',
+    invalidTitle: (count) => `数据有 ${count} 处问题，无法展示`,
+    noticeTitle: (count) => `数据有 ${count} 处提示，图表按原样展示`,
+    moreIssues: (count) => `另有 ${count} 处`,
+    failedTitle: '数据没有读到',
+    retry: '重试',
+    place: (place, sentence) => `${place}：${sentence}`,
+    wholeDocument: '整份数据',
+    unit: '单位',
+    unitLine: (unit) => `单位：${unit}`,
+    unitAuto: '原表单位',
+    showTable: '数据表',
+    hideTable: '收起数据表',
+    note: '注：',
+    source: '来源：',
+    invented: '虚构数据，仅作演示',
+    tableMissing: (title) => `这份公开没有${title}，所以没有图表。`,
+    tableEmpty: (title) => `${title}公开了，但没有金额。`,
+    blank: '空白',
+    share: '占比',
+    amount: '金额',
+    total: '合计',
+    basic: '基本支出',
+    project: '项目支出',
+    personnel: '人员经费',
+    public: '公用经费',
+    types: {
+      wages: '工资福利支出',
+      subsidies: '对个人和家庭的补助',
+      goods: '商品和服务支出',
+      capital: '资本性支出',
+      personnel: '人员经费',
+      public: '公用经费',
+      operating: '其他运转类',
+      specific: '特定目标类',
+    },
+  },
+  en: {
+    loading: 'Loading data…',
+    noSource: 'No data yet',
+    noSourceHelp:
+      'Give the address of the budget document (JSON) in the src attribute, or put this element in a budget-report.',
+    invalidTitle: (count) => `The data cannot be shown: ${count} ${count === 1 ? 'problem' : 'problems'}`,
+    noticeTitle: (count) =>
+      `${count} ${count === 1 ? 'notice' : 'notices'} about the data; shown as published`,
+    moreIssues: (count) => `and ${count} more`,
+    failedTitle: 'The data could not be loaded',
+    retry: 'Try again',
+    place: (place, sentence) => `${place}: ${sentence}`,
+    wholeDocument: 'Whole document',
+    unit: 'Unit',
+    unitLine: (unit) => `Unit: ${unit}`,
+    unitAuto: 'As printed',
+    showTable: 'Data table',
+    hideTable: 'Hide data table',
+    note: 'Note: ',
+    source: 'Source: ',
+    invented: 'Invented data, for demonstration only',
+    tableMissing: (title) => `This disclosure has no ${title}, so there is no chart.`,
+    tableEmpty: (title) => `The ${title} is published, but holds no amounts.`,
+    blank: 'blank',
+    share: 'Share',
+    amount: 'Amount',
+    total: 'Total',
+    basic: 'Basic expenditure',
+    project: 'Project expenditure',
+    personnel: 'Personnel',
+    public: 'Running costs',
+    types: {
+      wages: 'Wages and benefits',
+      subsidies: 'Subsidies to individuals and families',
+      goods: 'Goods and services',
+      capital: 'Capital',
+      personnel: 'Personnel',
+      public: 'Running costs',
+      operating: 'Other operating projects',
+      specific: 'Specific-purpose projects',
+    },
+  },
+};

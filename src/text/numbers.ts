@@ -1,0 +1,80 @@
+import { exponentOf, type Fen } from '../model/money.js';
+import type { Unit } from '../model/schema/amounts.js';
+import type { Locale } from './locale.js';
+
+/** How amounts are shown: `auto` is the unit the table prints. */
+export type DisplayUnit = 'auto' | 'yuan' | 'wan' | 'yi';
+
+const units: Record<Exclude<DisplayUnit, 'auto'>, Unit> = { yuan: '元', wan: '万元', yi: '亿元' };
+
+/** The unit to show amounts in that a table prints in `printed`. */
+export function resolveUnit(display: DisplayUnit, printed: Unit): Unit {
+  return display === 'auto' ? printed : units[display];
+}
+
+/** The unit and decimal places of a set of amounts, so that all of them line up. */
+export interface AmountFormat {
+  unit: Unit;
+  decimals: number;
+  locale: Locale;
+}
+
+const integers = new Map<Locale, Intl.NumberFormat>();
+
+function groupThousands(value: bigint, locale: Locale): string {
+  let format = integers.get(locale);
+  if (!format) integers.set(locale, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })));
+  return format.format(value);
+}
+
+/** The format that shows amounts printed with `decimals` places of `printed` in another unit, no digit lost. */
+export function amountFormat(
+  display: DisplayUnit,
+  printed: Unit,
+  decimals: number,
+  locale: Locale,
+): AmountFormat {
+  const unit = resolveUnit(display, printed);
+  return { unit, decimals: Math.max(0, decimals + exponentOf(unit) - exponentOf(printed)), locale };
+}
+
+/**
+ * An amount without its unit, exact: digits beyond the format's places are kept, never rounded away.
+ * @example formatNumber(462_780_000, { unit: '万元', decimals: 2, locale: 'zh-CN' }) // '462.78'
+ */
+export function formatNumber(amount: Fen, { unit, decimals, locale }: AmountFormat): string {
+  const exponent = exponentOf(unit);
+  const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
+  const whole = groupThousands(BigInt(digits.slice(0, -exponent)), locale);
+  const fraction = digits.slice(-exponent).replace(/0+$/, '').padEnd(decimals, '0');
+  return `${amount < 0 ? '−' : ''}${whole}${fraction && `.${fraction}`}`;
+}
+
+/** An amount as a plain decimal number for machines: no grouping, ASCII minus. */
+export function plainNumber(amount: Fen, unit: Unit): string {
+  return formatNumber(amount, { unit, decimals: 0, locale: 'en' }).replaceAll(',', '').replace('−', '-');
+}
+
+const englishUnits: Record<Unit, string> = {
+  元: 'yuan',
+  千元: '1,000 yuan',
+  万元: '10k yuan',
+  亿元: '100m yuan',
+};
+
+/** Name of a unit. */
+export function unitName(unit: Unit, locale: Locale): string {
+  return locale === 'en' ? englishUnits[unit] : unit;
+}
+
+/** An amount with its unit. */
+export function formatAmount(amount: Fen, format: AmountFormat): string {
+  return `${formatNumber(amount, format)} ${unitName(format.unit, format.locale)}`;
+}
+
+/** A percentage from hundredths of a percent: 7287 → `72.87%`. `null` becomes a dash. */
+export function formatPercent(hundredths: number | null): string {
+  if (hundredths === null) return '–';
+  const digits = String(Math.abs(hundredths)).padStart(3, '0');
+  return `${hundredths < 0 ? '−' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}%`;
+}

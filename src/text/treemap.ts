@@ -1,0 +1,105 @@
+import type { Catalogue } from './locale.js';
+
+/** One share of a whole, formatted. */
+export interface ShareWords {
+  name: string;
+  amount: string;
+  share: string;
+}
+
+/** Words of the treemap. */
+export interface TreemapWords {
+  heading: string;
+  root: string;
+  trail: string;
+  chart(name: string): string;
+  keys: string;
+  byFunction: string;
+  byNature: string;
+  grouping: string;
+  unsplit: string;
+  unnamed: string;
+  code: string;
+  function: string;
+  list: string;
+  listMore(count: number): string;
+  listLess: string;
+  notDrawn(amount: string): string;
+  summed: string;
+  differs(printed: string, sum: string): string;
+  /** 行政运行（基本支出）. */
+  part(name: string, nature: string): string;
+  mark(name: string, nature: string | null, amount: string, share: string): string;
+  group(name: string, amount: string, share: string, count: number): string;
+  summary(about: {
+    year: number;
+    name: string | null;
+    total: string;
+    natures: ShareWords[];
+    largest: ShareWords | null;
+  }): string;
+}
+
+export const treemapWords: Catalogue<TreemapWords> = {
+  'zh-CN': {
+    heading: '支出按功能：基本支出与项目支出',
+    root: '全部支出',
+    trail: '所在层级',
+    chart: (name) => `${name}的构成，矩形面积与金额成正比`,
+    keys: '方向键移动，回车进入下一层，Esc 返回上一层',
+    byFunction: '按功能',
+    byNature: '按基本与项目',
+    grouping: '分组',
+    unsplit: '未分基本与项目',
+    unnamed: '（未写名称）',
+    code: '科目编码',
+    function: '功能分类科目',
+    list: '从大到小',
+    listMore: (count) => `显示其余 ${count} 项`,
+    listLess: '只显示前几项',
+    notDrawn: (amount) => `${amount}，图中画不出`,
+    summed: '* 为各组成部分之和，原表此处空白或未列。',
+    differs: (printed, sum) => `原表印 ${printed}，各部分之和是 ${sum}，两者不符。`,
+    part: (name, nature) => `${name}（${nature}）`,
+    mark: (name, nature, amount, share) => `${name}${nature ? `（${nature}）` : ''}，${amount}，占 ${share}`,
+    group: (name, amount, share, count) => `${name}，${amount}，占 ${share}，含 ${count} 项`,
+    summary: ({ year, name, total, natures, largest }) => {
+      const head = name ? `${name}支出 ${total}` : `${year} 年支出合计 ${total}`;
+      const parts = natures.map((part) => `${part.name} ${part.amount}（${part.share}）`).join('，');
+      const top = largest ? `金额最大的是${largest.name}，${largest.amount}，占 ${largest.share}。` : '';
+      return `${head}${parts && `，其中${parts}`}。${top}`;
+    },
+  },
+  en: {
+    heading: 'Expenditure by function: basic and project',
+    root: 'All expenditure',
+    trail: 'Level',
+    chart: (name) => `What ${name} consists of; the area of a rectangle is proportional to its amount`,
+    keys: 'Arrow keys move, Enter goes into a part, Escape goes back',
+    byFunction: 'By function',
+    byNature: 'By basic and project',
+    grouping: 'Grouping',
+    unsplit: 'Not split',
+    unnamed: '(no name printed)',
+    code: 'Code',
+    function: 'Function',
+    list: 'Largest first',
+    listMore: (count) => `Show ${count} more`,
+    listLess: 'Show fewer',
+    notDrawn: (amount) => `${amount}, cannot be drawn`,
+    summed: '* Sum of the parts; blank or not listed in the published table.',
+    differs: (printed, sum) => `Printed ${printed}; the parts add up to ${sum}. The two do not agree.`,
+    part: (name, nature) => `${name} (${nature})`,
+    mark: (name, nature, amount, share) => `${name}${nature ? ` (${nature})` : ''}, ${amount}, ${share}`,
+    group: (name, amount, share, count) =>
+      `${name}, ${amount}, ${share}, ${count} ${count === 1 ? 'part' : 'parts'}`,
+    summary: ({ year, name, total, natures, largest }) => {
+      const head = name ? `${name}: ${total}` : `Total expenditure in ${year}: ${total}`;
+      const parts = natures.map((part) => `${part.name} ${part.amount} (${part.share})`).join(' and ');
+      const top = largest
+        ? ` The largest part is ${largest.name}, ${largest.amount} or ${largest.share}.`
+        : '';
+      return `${head}${parts && `, of which ${parts}`}.${top}`;
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+/** Files of the built package, as paths from the project. */
+export function builtFiles(folder: string, pattern: RegExp): string[] {
+  requireBuild();
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** A file of the built package. */
+export function readBuilt(path: string): Buffer {
+  requireBuild();
+  return readFileSync(path);
+}
+
+function requireBuild(): void {
+  if (!existsSync('dist/budget-kit.js')) throw new Error('There is no dist/: run "npm run build" first.');
+}

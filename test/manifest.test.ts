@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { elements } from '../scripts/lib/elements.js';
+
+const committed = readFileSync('custom-elements.json', 'utf8');
+
+interface Declaration {
+  tagName: string;
+  summary?: string;
+  description?: string;
+  members: { name: string; privacy?: string }[];
+  attributes: { name: string; description?: string }[];
+}
+
+const declarations: Declaration[] = JSON.parse(committed).modules.flatMap(
+  (module: { declarations: Declaration[] }) => module.declarations,
+);
+
+describe('custom-elements.json', () => {
+  it('is what the sources give now ("npm run manifest" writes it)', { timeout: 60_000 }, () => {
+    const folder = '.cache/manifest';
+    execFileSync('node_modules/.bin/cem', [
+      ...['analyze', '--config', 'custom-elements-manifest.config.js', '--outdir', folder],
+    ]);
+    expect(readFileSync(`${folder}/custom-elements.json`, 'utf8')).toBe(committed);
+  });
+
+  it('names every tag once', () => {
+    expect(declarations.map(({ tagName }) => tagName)).toEqual(elements().map(({ tag }) => tag));
+  });
+
+  it.each(declarations.map((declaration) => [declaration.tagName, declaration] as const))(
+    '%s is described and shows nothing private',
+    (_tag, { summary, description, members, attributes }) => {
+      expect(summary ?? description).toBeTruthy();
+      expect(members.filter(({ name, privacy }) => /^[#_]/.test(name) || (privacy ?? 'public') !== 'public')).toEqual([]);
+      expect(attributes.filter((attribute) => !attribute.description)).toEqual([]);
+    },
+  );
+});

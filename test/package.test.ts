@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, readBuilt } from './built.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('exports', () => {
+  const targets = Object.entries<string | Record<string, string>>(manifest.exports).flatMap(([name, target]) =>
+    (typeof target === 'string' ? [target] : Object.values(target)).map((path) => [name, path] as const),
+  );
+
+  it.each(targets.filter(([, path]) => !path.includes('*')))('%s leads to %s', (_name, path) => {
+    readBuilt(path);
+  });
+
+  it('has types beside every element', () => {
+    const files = builtFiles('dist/elements', /\.js$/);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(existsSync(file.replace(/\.js$/, '.d.ts')), file).toBe(true);
+  });
+});
+
+describe('package', () => {
+  it('has nothing publint would say', async () => {
+    builtFiles('dist', /\.js$/);
+    const { messages } = await publint({ pkgDir: '.', strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it('has types that every resolver of ES modules finds', { timeout: 60_000 }, async () => {
+    const elements = builtFiles('dist/elements', /\.js$/).map((file) => file.slice('dist/'.length, -'.js'.length));
+    const result = await promisify(execFile)('node_modules/.bin/attw', [
+      ...['--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-color'],
+      // It cannot follow `./elements/*` by itself.
+      ...['--exclude-entrypoints', './elements/*', '--include-entrypoints', ...elements],
+    ]).catch((error: { stdout: string }) => error);
+    expect(result.stdout).toContain('No problems found');
+  });
+
+  it('has types without a fault of their own', { timeout: 60_000 }, () => {
+    const roots = [
+      ...['index', 'define', 'model/index'].map((name) => `dist/types/${name}.d.ts`),
+      ...builtFiles('dist/elements', /\.d\.ts$/),
+    ];
+    const program = ts.createProgram(roots, {
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      strict: true,
+      noEmit: true,
+      types: [],
+    });
+    const faults = program
+      .getSourceFiles()
+      .filter(({ fileName }) => fileName.includes('dist/') && !fileName.includes('node_modules'))
+      .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
+    expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+
+  it('names side effects only where there are some', () => {
+    expect(manifest.sideEffects).toEqual(['./dist/define.js', './dist/elements/*.js', './dist/budget-kit.js']);
+    for (const file of ['dist/index.js', ...builtFiles('dist/chunks', /\.js$/)])
+      expect(readBuilt(file).toString(), file).not.toContain('customElements.define');
+  });
+});
+
+describe('dist/budget-document.schema.json', () => {
+  const schema = JSON.parse(readBuilt('dist/budget-document.schema.json').toString());
+  const sample = JSON.parse(readFileSync('data/hongqi-office-2022.json', 'utf8'));
+
+  it('is draft 2020-12 with an id and a title', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.$id).toMatch(/budget-document/);
+    expect(schema.title).toMatch(/^Budget document/);
+  });
+
+  it('knows the keys of the sample and refuses others', () => {
+    expect(schema.additionalProperties).toBe(false);
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(sample)));
+    expect(Object.keys(sample)).toEqual(expect.arrayContaining(schema.required));
+    expect(Object.keys(schema.properties.tables.properties)).toEqual(
+      expect.arrayContaining(Object.keys(sample.tables)),
+    );
+  });
+});
