@@ -1,6 +1,8 @@
 import { elements } from './scripts/lib/elements.js';
 
-const classNames = new Map(elements().map(({ tag, className }) => [`src/elements/${tag}.ts`, { tag, className }]));
+const classNames = new Map(
+  elements().map(({ tag, className }) => [`src/elements/${tag}.ts`, { tag, className }]),
+);
 
 /** Members every Lit element has, or that are for subclasses: no use to a page. */
 const internal = new Set(['styles', 'properties', 'dependencies', 'shadowRootOptions']);
@@ -19,7 +21,11 @@ function publicElementsOnly() {
         for (const declaration of module.declarations) makePublic(declaration, tag);
         module.exports = [
           { kind: 'js', name: className, declaration: { name: className, module: module.path } },
-          { kind: 'custom-element-definition', name: tag, declaration: { name: className, module: module.path } },
+          {
+            kind: 'custom-element-definition',
+            name: tag,
+            declaration: { name: className, module: module.path },
+          },
         ];
       }
     },

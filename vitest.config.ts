@@ -17,14 +17,16 @@ const unit: TestProjectConfiguration = {
 
 /** The views every story is rendered, played and put through axe in; the widths are named in `.storybook/preview.ts`. */
 const views = ['w360', 'w1280'].flatMap((width) =>
-  ['light', 'dark'].map((theme) => ({ name: `${width} ${theme}`, globals: { theme, viewport: { value: width } } })),
+  ['light', 'dark'].map((theme) => ({
+    name: `${width} ${theme}`,
+    globals: { theme, viewport: { value: width } },
+  })),
 );
 
 const stories: TestProjectConfiguration = {
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'storybook',
-    silent: 'passed-only',
     browser: {
       enabled: true,
       headless: true,
@@ -42,4 +44,4 @@ const stories: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig({ test: { projects: [unit, stories] } });
+export default defineConfig({ test: { silent: 'passed-only', projects: [unit, stories] } });

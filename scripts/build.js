@@ -52,10 +52,22 @@ async function buildBrowserFile(name, registered) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: entry },
-        output: { format: 'iife', entryFileNames: '[name].js', charset: 'ascii' },
+        output: {
+          format: 'iife',
+          intro: leaveIfRegistered(registered),
+          entryFileNames: '[name].js',
+          charset: 'ascii',
+        },
       },
     },
   });
+}
+
+/**
+ * A second load must stop before Lit starts: under Trusted Types a policy of the same name may not be made twice.
+ */
+function leaveIfRegistered(registered) {
+  return `if (${JSON.stringify(registered)}.every((tag) => customElements.get(tag))) return;`;
 }
 
 function entryText(registered) {
@@ -63,7 +75,8 @@ function entryText(registered) {
   return [
     ...chosen.map(({ tag, className }) => `import { ${className} } from '/src/elements/${tag}.ts';`),
     ...chosen.map(
-      ({ tag, className }) => `customElements.get('${tag}') || customElements.define('${tag}', ${className});`,
+      ({ tag, className }) =>
+        `customElements.get('${tag}') || customElements.define('${tag}', ${className});`,
     ),
   ].join('\n');
 }
@@ -71,7 +84,9 @@ function entryText(registered) {
 function elementTypes({ tag, className, uses }) {
   const registered = all.filter((element) => element.tag === tag || uses.includes(element.tag));
   return [
-    ...registered.map((element) => `import type { ${element.className} } from '../types/elements/${element.tag}.js';`),
+    ...registered.map(
+      (element) => `import type { ${element.className} } from '../types/elements/${element.tag}.js';`,
+    ),
     '',
     'declare global {',
     '  interface HTMLElementTagNameMap {',

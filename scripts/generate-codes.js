@@ -56,7 +56,8 @@ function encodeNames(rows) {
   return rows
     .toSorted(byCode)
     .map(({ code, name }) => {
-      if (!/^[^\d:'\\]+$/.test(name)) throw new Error(`${code}: a name may hold no digit, colon or quote: ${name}`);
+      if (!/^[^\d:'\\]+$/.test(name))
+        throw new Error(`${code}: a name may hold no digit, colon or quote: ${name}`);
       if (code.length === 3) return (group = code) + name;
       const parent = code.slice(0, -2);
       const opened = parent === group ? '' : `${(group = parent)}:`;

@@ -51,7 +51,8 @@ function importsOf(file: string): Import[] {
     };
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypesOnly(node));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false);
     ts.forEachChild(node, visit);
@@ -108,7 +109,9 @@ describe('architecture', () => {
 
   it('imports files that are there, by their .js names', () => {
     const known = new Set(files);
-    expect(printed(ours.filter((found) => !found.to.endsWith('.js') || !known.has(targetOf(found))))).toEqual([]);
+    expect(printed(ours.filter((found) => !found.to.endsWith('.js') || !known.has(targetOf(found))))).toEqual(
+      [],
+    );
   });
 
   it('uses in each room only the packages it may', () => {
@@ -120,7 +123,9 @@ describe('architecture', () => {
   });
 
   it('has no circles', () => {
-    const graph = new Map(files.map((file) => [file, ours.filter(({ from }) => from === file).map(targetOf)]));
+    const graph = new Map(
+      files.map((file) => [file, ours.filter(({ from }) => from === file).map(targetOf)]),
+    );
     expect(circleIn(graph)).toEqual([]);
   });
 
@@ -134,7 +139,9 @@ describe('architecture', () => {
   });
 
   it('keeps the browser and Node out of the model and the geometry', { timeout: 60_000 }, () => {
-    const roots = files.filter((file) => ['model', 'geometry'].includes(roomOf(file))).map((file) => `src/${file}`);
+    const roots = files
+      .filter((file) => ['model', 'geometry'].includes(roomOf(file)))
+      .map((file) => `src/${file}`);
     const program = ts.createProgram(roots, {
       target: ts.ScriptTarget.ES2022,
       lib: ['lib.es2023.d.ts'],

@@ -34,7 +34,9 @@ describe('custom-elements.json', () => {
     '%s is described and shows nothing private',
     (_tag, { summary, description, members, attributes }) => {
       expect(summary ?? description).toBeTruthy();
-      expect(members.filter(({ name, privacy }) => /^[#_]/.test(name) || (privacy ?? 'public') !== 'public')).toEqual([]);
+      expect(
+        members.filter(({ name, privacy }) => /^[#_]/.test(name) || (privacy ?? 'public') !== 'public'),
+      ).toEqual([]);
       expect(attributes.filter((attribute) => !attribute.description)).toEqual([]);
     },
   );

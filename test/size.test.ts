@@ -35,7 +35,10 @@ describe('browser files', () => {
 });
 
 describe('library files', () => {
-  it.each([...builtFiles('dist', /\.js$/), ...builtFiles('dist/chunks', /\.js$/)])('%s is pure ASCII', (file) => {
-    expect(readBuilt(file).findIndex((byte) => byte > 127)).toBe(-1);
-  });
+  it.each([...builtFiles('dist', /\.js$/), ...builtFiles('dist/chunks', /\.js$/)])(
+    '%s is pure ASCII',
+    (file) => {
+      expect(readBuilt(file).findIndex((byte) => byte > 127)).toBe(-1);
+    },
+  );
 });

@@ -18,9 +18,12 @@ export const chromiumFlags = [
 
 /** Path of the browser for tests: `CHROME_PATH`, else one on the PATH, else `undefined`. */
 export function findChromium() {
-  return process.env.CHROME_PATH || ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-    .map(findOnPath)
-    .find((path) => path !== undefined);
+  return (
+    process.env.CHROME_PATH ||
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+      .map(findOnPath)
+      .find((path) => path !== undefined)
+  );
 }
 
 /** Path of a command, or `undefined`. */

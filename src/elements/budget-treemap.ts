@@ -101,6 +101,10 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     return treemapWords[locale].heading;
   }
 
+  protected tableText(locale: Locale): string {
+    return treemapWords[locale].table;
+  }
+
   protected summaryText({ series, budget, locale, format }: Ready<FunctionTree>): string {
     const { node } = this.picture ?? pictureOf(this.rootOf(series), '');
     const share = (amount: FunctionNode['amount']) => formatPercent(percentOf(amount, node.amount));

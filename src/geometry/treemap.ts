@@ -1,4 +1,4 @@
-import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
+import { squarify, type Room } from './squarify.js';
 
 /** A group of tiles with their amounts, in 分. Tiles with nothing to draw (zero or negative) may be among them. */
 export interface TreemapGroup {
@@ -17,14 +17,10 @@ export interface TreemapOptions {
   ratio?: number;
 }
 
-/** A rectangle in px. */
-export interface PlacedTile {
+/** A tile with its place in px. */
+export interface PlacedTile extends Room {
   id: string;
   group: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A group's band: its header strip on top, its tiles below. */
@@ -63,27 +59,9 @@ export function placeTreemap(groups: readonly TreemapGroup[], options: TreemapOp
   return placed;
 }
 
-function placeTiles(
-  group: TreemapGroup,
-  width: number,
-  height: number,
-  top: number,
-  ratio: number,
-): PlacedTile[] {
-  if (group.tiles.length === 0) return [];
-  const root = hierarchy<{ id: string; amount: number; tiles?: readonly { id: string; amount: number }[] }>(
-    { id: group.id, amount: 0, tiles: group.tiles },
-    (tile) => tile.tiles,
-  ).sum((tile) => tile.amount);
-  const layout = treemap<typeof root.data>().tile(treemapSquarify.ratio(ratio)).size([width, height]);
-  return layout(root)
-    .leaves()
-    .map(({ data, x0, y0, x1, y1 }) => ({
-      id: data.id,
-      group: group.id,
-      x: x0,
-      y: top + y0,
-      width: x1 - x0,
-      height: y1 - y0,
-    }));
+function placeTiles(group: TreemapGroup, width: number, height: number, top: number, ratio: number): PlacedTile[] {
+  const tiles = [...group.tiles].sort((a, b) => b.amount - a.amount);
+  const amounts = tiles.map((tile) => tile.amount);
+  const rooms = squarify(amounts, { x: 0, y: top, width, height }, ratio);
+  return tiles.map(({ id }, index) => ({ id, group: group.id, ...rooms[index]! }));
 }

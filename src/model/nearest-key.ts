@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import type { Path } from './issues.js';
 
@@ -18,6 +17,23 @@ export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   if (step === undefined) return Object.keys(definition.shape ?? {});
   const next = typeof step === 'number' ? definition.element : definition.shape?.[step];
   return next ? knownKeys(next, rest) : [];
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (const letter of a) {
+    row = row.reduce<number[]>(
+      (next, above, j) => [
+        ...next,
+        j === 0
+          ? above + 1
+          : Math.min(row[j - 1]! + Number(letter !== b[j - 1]), above + 1, next[j - 1]! + 1),
+      ],
+      [],
+    );
+  }
+  return row[b.length]!;
 }
 
 /** The known key closest to a mistyped one, or `null` when none is close. Case does not count. */

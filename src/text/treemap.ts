@@ -10,6 +10,7 @@ export interface ShareWords {
 /** Words of the treemap. */
 export interface TreemapWords {
   heading: string;
+  table: string;
   root: string;
   trail: string;
   chart(name: string): string;
@@ -43,6 +44,7 @@ export interface TreemapWords {
 export const treemapWords: Catalogue<TreemapWords> = {
   'zh-CN': {
     heading: '支出按功能：基本支出与项目支出',
+    table: '支出预算表',
     root: '全部支出',
     trail: '所在层级',
     chart: (name) => `${name}的构成，矩形面积与金额成正比`,
@@ -72,6 +74,7 @@ export const treemapWords: Catalogue<TreemapWords> = {
   },
   en: {
     heading: 'Expenditure by function: basic and project',
+    table: 'table of expenditure',
     root: 'All expenditure',
     trail: 'Level',
     chart: (name) => `What ${name} consists of; the area of a rectangle is proportional to its amount`,

@@ -7,11 +7,7 @@ import { departmentCodesOf, governmentCodesOf, isCrosswalkPair } from '../../src
 import { decodeNames, once } from '../../src/model/codes/decode.js';
 import { economicName } from '../../src/model/codes/economic.js';
 import { functionClassName } from '../../src/model/codes/function-classes.js';
-import {
-  economicHistory,
-  functionClassHistory,
-  functionItemHistory,
-} from '../../src/model/codes/renamed.js';
+import { economicHistory, functionClassHistory, functionItemHistory } from '../../src/model/codes/renamed.js';
 
 function rowsOf(file: string): string[][] {
   return readFileSync(`data/classification/${file}`, 'utf8')
@@ -34,7 +30,9 @@ describe('generated tables', () => {
   });
 
   it('hold every pair of the crosswalk and no other', () => {
-    const sourcePairs = rowsOf('crosswalk.tsv').map(([department, , government]) => `${department} ${government}`);
+    const sourcePairs = rowsOf('crosswalk.tsv').map(
+      ([department, , government]) => `${department} ${government}`,
+    );
     const departments = new Set(sourcePairs.map((pair) => pair.slice(0, 5)));
     const held = [...departments].flatMap((department) =>
       governmentCodesOf(department).map((government) => `${department} ${government}`),
@@ -94,13 +92,24 @@ describe('nameOf', () => {
     expect(nameOf(code, 2022)).toBe(name);
   });
 
-  it.each(['', '2', '20', '2010', '299', '29999', '2999999', '401', '30199x', ' 201', '２０１', 'toString', '20103010'])(
-    'does not know %j',
-    (code) => {
-      expect(nameOf(code)).toBeUndefined();
-      expect(nameOf(code, 2022)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '2',
+    '20',
+    '2010',
+    '299',
+    '29999',
+    '2999999',
+    '401',
+    '30199x',
+    ' 201',
+    '２０１',
+    'toString',
+    '20103010',
+  ])('does not know %j', (code) => {
+    expect(nameOf(code)).toBeUndefined();
+    expect(nameOf(code, 2022)).toBeUndefined();
+  });
 
   it.each([
     ['215', 2020, '资源勘探信息等支出'],
@@ -233,7 +242,9 @@ describe('parentOf', () => {
   });
 
   it('is two digits shorter and ends within two steps', () => {
-    const code = fc.tuple(fc.constantFrom('2', '3', '5'), fc.stringMatching(/^(\d\d){1,3}$/)).map((parts) => parts.join(''));
+    const code = fc
+      .tuple(fc.constantFrom('2', '3', '5'), fc.stringMatching(/^(\d\d){1,3}$/))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(code, (start) => {
         const parent = parentOf(start);

@@ -5,7 +5,6 @@ import type { TableId } from '../../model/schema/tables.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
 import { amountFormat, unitName, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
-import { tableTitle } from '../../text/tables.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { BudgetBase } from './budget-base.js';
 import { emit } from './events.js';
@@ -73,6 +72,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   protected prepare(_ready: Ready<Series>, _changed: PropertyValues<this>): void {}
 
   protected abstract headingText(locale: Locale): string;
+
+  /** What the statutory table is called where the document has none of it. */
+  protected abstract tableText(locale: Locale): string;
 
   /** One sentence that says what the figure shows. */
   protected abstract summaryText(ready: Ready<Series>): string;
@@ -203,7 +205,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       case 'ready': {
         const table = this.tableOf(null);
         const printed = state.budget.tables[table];
-        const title = tableTitle(table, locale);
+        const title = this.tableText(locale);
         return renderEmpty(
           printed ? words.tableEmpty(title) : words.tableMissing(title),
           printed?.note ?? '',

@@ -23,6 +23,10 @@ export const palette = {
   'on-project': { light: '#1b1206', dark: '#1b1206' },
   unsplit: { light: '#5c6b7a', dark: '#8796a6' },
   'on-unsplit': { light: '#ffffff', dark: '#0f1216' },
+} as const satisfies Record<string, Pair>;
+
+/** Colours of series that are neither basic nor project, such as the 政府 economic classes. */
+export const seriesPalette = {
   'color-1': { light: '#15437a', dark: '#6c9fdb' },
   'color-2': { light: '#d9741a', dark: '#f2b35c' },
   'color-3': { light: '#1a7f6b', dark: '#4db6a0' },
