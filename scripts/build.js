@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { elements } from './lib/elements.js';
 import { escapeNonAscii } from './lib/escape-non-ascii.js';
+import { foldTemplates } from './lib/fold-templates.js';
 import { inProject } from './lib/root.js';
 import { runTool } from './lib/run.js';
 
@@ -19,15 +20,15 @@ if (!(await runTool('tsc', ['-p', 'tsconfig.build.json']))) {
   console.error('The types could not be written; see above.');
   process.exit(1);
 }
-for (const { tag, uses } of all) await buildBrowserFile(`elements/${tag}`, [tag, ...uses]);
+for (const { tag, uses } of all) await buildBrowserFile(`elements/${tag}`, [tag, ...uses], entryText(tag));
 for (const element of all)
   writeFileSync(inProject(`dist/elements/${element.tag}.d.ts`), elementTypes(element));
-await buildBrowserFile('budget-kit', tags);
+await buildBrowserFile('budget-kit', tags, "import '/src/define.ts';");
 await writeJsonSchema();
 assembleSite();
 
 /** One self-contained classic script that registers the given tags where nothing else has. */
-async function buildBrowserFile(name, registered) {
+async function buildBrowserFile(name, registered, text) {
   const entry = 'virtual:entry';
   await build({
     root,
@@ -38,8 +39,9 @@ async function buildBrowserFile(name, registered) {
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? `\0${entry}` : null),
-        load: (id) => (id === `\0${entry}` ? entryText(registered) : null),
+        load: (id) => (id === `\0${entry}` ? text : null),
       },
+      foldTemplates(),
       escapeNonAscii(),
     ],
     build: {
@@ -70,14 +72,12 @@ function leaveIfRegistered(registered) {
   return `if (${JSON.stringify(registered)}.every((tag) => customElements.get(tag))) return;`;
 }
 
-function entryText(registered) {
-  const chosen = all.filter(({ tag }) => registered.includes(tag));
+function entryText(tag) {
+  const { className } = all.find((element) => element.tag === tag);
   return [
-    ...chosen.map(({ tag, className }) => `import { ${className} } from '/src/elements/${tag}.ts';`),
-    ...chosen.map(
-      ({ tag, className }) =>
-        `customElements.get('${tag}') || customElements.define('${tag}', ${className});`,
-    ),
+    `import { defineElement } from '/src/elements/base/define.ts';`,
+    `import { ${className} } from '/src/elements/${tag}.ts';`,
+    `defineElement('${tag}', ${className});`,
   ].join('\n');
 }
 

@@ -21,14 +21,11 @@ if (check && outOfDate.length > 0) {
 
 function modules() {
   const functional = rowsOf('function.tsv');
-  const isItem = ({ code }) => code.length === 7;
+  const ofLength = (digits) => encodeNames(functional.filter(({ code }) => code.length === digits));
   return {
-    'function-classes': moduleText(
-      'functionClasses',
-      'function.tsv',
-      encodeNames(functional.filter((row) => !isItem(row))),
-    ),
-    'function-items': moduleText('functionItems', 'function.tsv', encodeNames(functional.filter(isItem))),
+    'function-classes': moduleText('functionClasses', 'function.tsv', ofLength(3)),
+    'function-sections': moduleText('functionSections', 'function.tsv', ofLength(5)),
+    'function-items': moduleText('functionItems', 'function.tsv', ofLength(7)),
     'economic-department': moduleText(
       'economicDepartment',
       'economic-department.tsv',

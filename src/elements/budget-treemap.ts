@@ -15,6 +15,7 @@ import {
   type FunctionNode,
   type FunctionTree,
   type Grouping,
+  type NameOfCode,
 } from '../model/series/function-tree.js';
 import { baseWords } from '../text/base.js';
 import type { Locale } from '../text/locale.js';
@@ -57,6 +58,12 @@ import { renderTreemapTable } from './treemap/treemap-table.js';
 export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   static override styles = [...BudgetFigure.styles, legendStyles, tooltipStyles, treemapStyles];
 
+  /**
+   * Names the 类 and 款 that a disclosure does not print, most often the 款. The whole kit knows them; an element
+   * loaded on its own shows their codes, unless the page sets this.
+   */
+  static officialName: NameOfCode = () => undefined;
+
   private readonly area = new WidthController(this);
   private readonly marks = new MarksController(this, {
     activate: (id) => this._onActivate(id),
@@ -78,7 +85,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected select(budget: Budget): FunctionTree | null {
-    return selectFunctionTree(budget);
+    return selectFunctionTree(budget, BudgetTreemap.officialName);
   }
 
   protected override prepare({ series }: Ready<FunctionTree>, changed: PropertyValues<this>): void {
@@ -214,8 +221,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     const node = this.nodeOf(mark);
     const series = this.currentReady()?.series;
     if (!node || !series) return;
-    this.selected = node.id;
-    emit(this, 'budget-select', { table: series.table, id: node.id, path: node.path, amount: node.amount });
+    this.choose({ table: series.table, id: node.id, path: node.path, amount: node.amount });
     if (node.children.length > 0) this.enter(node.id);
   }
 

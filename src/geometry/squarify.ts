@@ -17,7 +17,7 @@ export function squarify(amounts: readonly number[], room: Room, ratio: number):
   const placed: Room[] = [];
   let { x, y, width, height } = room;
   let left = amounts.reduce((sum, amount) => sum + amount, 0);
-  for (let start = 0; start < amounts.length; ) {
+  for (let start = 0; start < amounts.length;) {
     const across = width < height;
     const scale = (width * height) / left;
     const row = rowFrom(amounts, start, across ? width : height, scale, ratio);

@@ -59,7 +59,13 @@ export function placeTreemap(groups: readonly TreemapGroup[], options: TreemapOp
   return placed;
 }
 
-function placeTiles(group: TreemapGroup, width: number, height: number, top: number, ratio: number): PlacedTile[] {
+function placeTiles(
+  group: TreemapGroup,
+  width: number,
+  height: number,
+  top: number,
+  ratio: number,
+): PlacedTile[] {
   const tiles = [...group.tiles].sort((a, b) => b.amount - a.amount);
   const amounts = tiles.map((tile) => tile.amount);
   const rooms = squarify(amounts, { x: 0, y: top, width, height }, ratio);

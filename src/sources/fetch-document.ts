@@ -87,26 +87,18 @@ async function request(url: string, signal: AbortSignal): Promise<Loaded> {
 }
 
 /** Reads a body up to the size limit; `null` beyond it. */
-async function readBytes(response: Response): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
+async function readBytes(response: Response): Promise<ArrayBuffer | null> {
+  const reader = response.body!.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;
+    chunks.push(value);
     if (size > LOAD_LIMITS.bytes) {
       await reader.cancel();
       return null;
     }
-    chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -7,7 +7,13 @@ import { departmentCodesOf, governmentCodesOf, isCrosswalkPair } from '../../src
 import { decodeNames, once } from '../../src/model/codes/decode.js';
 import { economicName } from '../../src/model/codes/economic.js';
 import { functionClassName } from '../../src/model/codes/function-classes.js';
-import { economicHistory, functionClassHistory, functionItemHistory } from '../../src/model/codes/renamed.js';
+import { functionSectionName } from '../../src/model/codes/function-sections.js';
+import {
+  economicHistory,
+  functionClassHistory,
+  functionItemHistory,
+  functionSectionHistory,
+} from '../../src/model/codes/renamed.js';
 
 function rowsOf(file: string): string[][] {
   return readFileSync(`data/classification/${file}`, 'utf8')
@@ -148,7 +154,12 @@ describe('nameOf', () => {
 
 describe('histories', () => {
   it('list editions oldest first', () => {
-    for (const history of [functionClassHistory, functionItemHistory, economicHistory])
+    for (const history of [
+      functionClassHistory,
+      functionSectionHistory,
+      functionItemHistory,
+      economicHistory,
+    ])
       for (const editions of Object.values(history)) {
         const years = editions.map(([until]) => until);
         expect(years).toEqual(years.toSorted((a, b) => a - b));
@@ -157,16 +168,19 @@ describe('histories', () => {
 });
 
 describe('functionClassName', () => {
-  it('knows 类 and 款 only', () => {
+  it('names 类 only', () => {
     expect(functionClassName('208')).toBe('社会保障和就业支出');
-    expect(functionClassName('20805')).toBe('行政事业单位养老支出');
-    expect(functionClassName('2080505')).toBeUndefined();
+    expect(functionClassName('20805')).toBeUndefined();
     expect(functionClassName('301')).toBeUndefined();
   });
+});
 
-  it('does not pull in the data of the 项', () => {
-    for (const file of ['function-classes.ts', 'renamed.ts', 'decode.ts'])
-      expect(readFileSync(`src/model/codes/${file}`, 'utf8')).not.toMatch(/from '.*items/);
+describe('functionSectionName', () => {
+  it('names 类 and 款 only', () => {
+    expect(functionSectionName('208')).toBe('社会保障和就业支出');
+    expect(functionSectionName('20805')).toBe('行政事业单位养老支出');
+    expect(functionSectionName('2080505')).toBeUndefined();
+    expect(functionSectionName('301')).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import type { DisplayUnit } from '../../text/numbers.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.js';
-import { emit } from './events.js';
+import { emit, type BudgetEventDetails } from './events.js';
 
 /**
  * What every element of the kit has: where its document comes from, its language, its unit, its selection.
@@ -84,6 +84,12 @@ export abstract class BudgetBase extends LitElement {
     if (state.status === 'failed') emit(this, 'budget-issues', { issues: [], failure: state.failure });
     if ((state.status === 'ready' || state.status === 'invalid') && state.issues.length > 0)
       emit(this, 'budget-issues', { issues: state.issues, failure: null });
+  }
+
+  /** Selects what the user acted on and tells the page; inside a report the report keeps the selection. */
+  protected choose(detail: BudgetEventDetails['budget-select']): void {
+    if (!this.scope) this.selected = detail.id;
+    emit(this, 'budget-select', detail);
   }
 
   /** Tries a failed load again. */

@@ -4,11 +4,12 @@ import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
-import { amountFormat, unitName, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
+import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { BudgetBase } from './budget-base.js';
 import { emit } from './events.js';
-import { renderEmpty, renderFailed, renderInvalid, renderLoading, renderNotices } from './messages.js';
+import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
+import { renderUnits } from './units.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -162,7 +163,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
           ${this.tableOpen ? words.hideTable : words.showTable}
         </button>`;
     return html`<div part="toolbar" class="bar">
-      ${this.renderTools(ready)} ${this.scope ? nothing : renderUnits(ready, (unit) => this._onUnit(unit))}
+      ${this.renderTools(ready)}
+      ${this.scope ? nothing : renderUnits(ready.format.unit, ready.locale, (unit) => this._onUnit(unit))}
       ${table}
     </div>`;
   }
@@ -192,26 +194,11 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   private renderMessage(locale: Locale): TemplateResult {
     const state = this.source.state;
+    if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
     const words = baseWords[locale];
-    switch (state.status) {
-      case 'none':
-        return renderEmpty(words.noSource, words.noSourceHelp);
-      case 'loading':
-        return renderLoading(locale);
-      case 'failed':
-        return renderFailed(state.failure, locale, () => this.retry());
-      case 'invalid':
-        return renderInvalid(state.issues, locale);
-      case 'ready': {
-        const table = this.tableOf(null);
-        const printed = state.budget.tables[table];
-        const title = this.tableText(locale);
-        return renderEmpty(
-          printed ? words.tableEmpty(title) : words.tableMissing(title),
-          printed?.note ?? '',
-        );
-      }
-    }
+    const printed = state.budget.tables[this.tableOf(null)];
+    const title = this.tableText(locale);
+    return renderEmpty(printed ? words.tableEmpty(title) : words.tableMissing(title), printed?.note ?? '');
   }
 
   private _onTableToggle(): void {
@@ -222,24 +209,4 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     this.unit = unit;
     emit(this, 'budget-view', { unit });
   }
-}
-
-/** Buttons that choose the unit of all amounts. */
-export function renderUnits(
-  { format, locale }: { format: AmountFormat; locale: Locale },
-  choose: (unit: DisplayUnit) => void,
-): TemplateResult {
-  const options = [
-    ['yuan', '元'],
-    ['wan', '万元'],
-    ['yi', '亿元'],
-  ] as const;
-  return html`<span class="choices" role="group" aria-label=${baseWords[locale].unit}>
-    ${options.map(
-      ([id, unit]) =>
-        html`<button type="button" aria-pressed=${format.unit === unit} @click=${() => choose(id)}>
-          ${unitName(unit, locale)}
-        </button>`,
-    )}
-  </span>`;
 }

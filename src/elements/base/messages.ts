@@ -1,16 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
+import type { LoadFailure } from '../../model/load-failure.js';
+import type { DocumentState } from '../../sources/document-state.js';
 import { baseWords } from '../../text/base.js';
 import { issueSentence } from '../../text/issues.js';
 import { failureSentence } from '../../text/load-failures.js';
 import type { Locale } from '../../text/locale.js';
-import type { LoadFailure } from '../../model/load-failure.js';
 
 /** How many issues are listed before the rest is only counted. */
 const LISTED = 8;
 
+/** The box in place of a document that is not there, not yet there, or not valid. */
+export function renderDocumentMessage(
+  state: Exclude<DocumentState, { status: 'ready' }>,
+  locale: Locale,
+  retry: () => void,
+): TemplateResult {
+  switch (state.status) {
+    case 'none':
+      return renderEmpty(baseWords[locale].noSource, baseWords[locale].noSourceHelp);
+    case 'loading':
+      return renderLoading(locale);
+    case 'failed':
+      return renderFailed(state.failure, locale, retry);
+    case 'invalid':
+      return renderInvalid(state.issues, locale);
+  }
+}
+
 /** The box shown while a document is on its way; it keeps the room the figure will take. */
-export function renderLoading(locale: Locale): TemplateResult {
+function renderLoading(locale: Locale): TemplateResult {
   return html`<div part="message" class="loading" role="status">${baseWords[locale].loading}</div>`;
 }
 
@@ -23,7 +42,7 @@ export function renderEmpty(title: string, help: string): TemplateResult {
 }
 
 /** The box that says what failed to load, with a retry button. */
-export function renderFailed(failure: LoadFailure, locale: Locale, retry: () => void): TemplateResult {
+function renderFailed(failure: LoadFailure, locale: Locale, retry: () => void): TemplateResult {
   const words = baseWords[locale];
   return html`<div part="message" class="message" data-state="failed" role="alert">
     <p><strong>${words.failedTitle}</strong></p>
@@ -33,7 +52,7 @@ export function renderFailed(failure: LoadFailure, locale: Locale, retry: () => 
 }
 
 /** The box that says what is wrong with a document, where, and what to do. */
-export function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult {
+function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult {
   const errors = issues.filter((issue) => issue.severity === 'error');
   return html`<div part="message" class="message" data-state="invalid" role="alert">
     <p><strong>${baseWords[locale].invalidTitle(errors.length)}</strong></p>

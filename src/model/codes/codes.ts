@@ -1,7 +1,7 @@
 import { decodeNames, once } from './decode.js';
 import { economicName } from './economic.js';
-import { functionClassName } from './function-classes.js';
 import { functionItems } from './function-items.data.js';
+import { functionSectionName } from './function-sections.js';
 import { functionItemHistory, nameInYear } from './renamed.js';
 
 const items = once(() => decodeNames(functionItems));
@@ -14,7 +14,7 @@ const items = once(() => decodeNames(functionItems));
  */
 export function nameOf(code: string, year?: number): string | undefined {
   if (code.length === 7) return nameInYear(code, year, items(), functionItemHistory);
-  return code.startsWith('2') ? functionClassName(code, year) : economicName(code, year);
+  return code.startsWith('2') ? functionSectionName(code, year) : economicName(code, year);
 }
 
 /** The code one level up: `2010301` → `20103` → `201` → `undefined`. It need not be a known code. */

@@ -5,8 +5,8 @@ import { functionClassHistory, nameInYear } from './renamed.js';
 const names = once(() => decodeNames(functionClasses));
 
 /**
- * The official name of a 类 or 款 of the functional classification, without the data of the 项 below them.
- * @param code Three or five digits, such as `201` or `20103`.
+ * The official name of a 类 of the functional classification, without the data of what is below it.
+ * @param code Three digits, such as `201`.
  * @param year Year of the edition; the newest name without it.
  */
 export function functionClassName(code: string, year?: number): string | undefined {

@@ -4,9 +4,13 @@
  */
 export type History = Readonly<Record<string, readonly (readonly [until: number, name: string | null])[]>>;
 
-/** 类 and 款 of the functional classification. */
+/** 类 of the functional classification. */
 export const functionClassHistory: History = {
   '215': [[2020, '资源勘探信息等支出']],
+};
+
+/** 款 of the functional classification. */
+export const functionSectionHistory: History = {
   '20139': [[2023, null]],
   '20140': [[2023, null]],
   '21006': [

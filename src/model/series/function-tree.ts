@@ -1,4 +1,3 @@
-import { functionClassName } from '../codes/function-classes.js';
 import { sumFen, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
 import {
@@ -18,6 +17,9 @@ export type ExpenditureType =
 
 /** Which comes first on the way down: the function, or the split into basic and project. */
 export type Grouping = 'function' | 'nature';
+
+/** Names a functional code in the edition of a year. */
+export type NameOfCode = (code: string, year?: number) => string | undefined;
 
 /** One node of expenditure by function and nature. */
 export interface FunctionNode {
@@ -52,16 +54,26 @@ export interface FunctionTree {
 /**
  * Expenditure by 类, 款 and 项, each item split into basic and project. Read from 支出总表, else from
  * 一般公共预算支出表.
+ * @param officialName Names a 类 or 款 that the disclosure does not print.
  * @returns `null` when neither table has a function row with an amount.
  */
-export function selectFunctionTree(budget: Budget): FunctionTree | null {
+export function selectFunctionTree(
+  budget: Budget,
+  officialName: NameOfCode = () => undefined,
+): FunctionTree | null {
   for (const table of ['expenditure', 'generalExpenditure'] as const) {
     const printed = budget.tables[table];
     if (!printed) continue;
     const rows = readExpenditureRows(printed, `tables.${table}`);
     const root = (grouping: Grouping) => {
       const branches = rows.items.flatMap((item) => branchesOf(item, rows, grouping));
-      return grow(ROOT, rows.total.cell('total'), branches, 0, budget);
+      return grow(
+        ROOT,
+        rows.total.cell('total'),
+        branches,
+        0,
+        (code) => printedName(code, budget) ?? officialName(code, budget.year),
+      );
     };
     const roots = { function: root('function'), nature: root('nature') };
     if (roots.function.children.length > 0) return { table, roots };
@@ -143,7 +155,7 @@ function grow(
   printed: PrintedCell | null,
   branches: Branch[],
   depth: number,
-  budget: Budget,
+  nameOf: NameOfCode,
 ): FunctionNode {
   const groups = new Map<string, Branch[]>();
   const tiles: FunctionNode[] = [];
@@ -154,18 +166,23 @@ function grow(
   }
   const grown = [...groups.values()].map((group) => {
     const { stem, printed } = group[0]!.above[depth]!;
-    return grow({ ...stem, name: stem.name ?? nameOf(stem, budget) }, printed, group, depth + 1, budget);
+    return grow(
+      { ...stem, name: stem.name ?? nameOf(stem.code ?? '') ?? null },
+      printed,
+      group,
+      depth + 1,
+      nameOf,
+    );
   });
   return nodeOf(stem, printed, [...grown, ...tiles]);
 }
 
-/** Name of a 类 or 款 that the table does not print: as the two-sided tables print it, else the official one. */
-function nameOf({ code }: Stem, budget: Budget): string | null {
-  if (!code) return null;
+/** Name of a class as the two-sided tables of the disclosure print it. */
+function printedName(code: string, budget: Budget): string | undefined {
   for (const table of [budget.tables.incomeExpenditure, budget.tables.appropriation]) {
     for (const row of table?.rows ?? []) if (row.side === 'expenditure' && row.code === code) return row.name;
   }
-  return functionClassName(code, budget.year) ?? null;
+  return undefined;
 }
 
 function nodeOf(stem: Stem, printed: PrintedCell | null, children: FunctionNode[]): FunctionNode {
