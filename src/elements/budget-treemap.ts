@@ -38,7 +38,7 @@ import {
   renderTreemapDrawing,
 } from './treemap/treemap-drawing.js';
 import { renderTreemapList } from './treemap/treemap-list.js';
-import { fullName, nodeName } from './treemap/treemap-names.js';
+import { fullName, stepName } from './treemap/treemap-names.js';
 import { renderTreemapTable } from './treemap/treemap-table.js';
 
 /**
@@ -187,12 +187,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected renderTable({ series, format }: Ready<FunctionTree>): TemplateResult {
-    return renderTreemapTable(series.roots.function, format);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.toggleAttribute('data-wide', this.clientWidth >= 760);
+    return renderTreemapTable(series, format);
   }
 
   private rootOf(series: FunctionTree): FunctionNode {
@@ -245,9 +240,9 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       <ol class="trail">
         ${trail.map((node, index) =>
           index === trail.length - 1
-            ? html`<li><span aria-current="true">${nodeName(node, locale)}</span></li>`
+            ? html`<li><span aria-current="true">${stepName(node, locale)}</span></li>`
             : html`<li>
-                <button type="button" @click=${() => this.enter(node.id)}>${nodeName(node, locale)}</button>
+                <button type="button" @click=${() => this.enter(node.id)}>${stepName(node, locale)}</button>
               </li>`,
         )}
       </ol>
@@ -278,7 +273,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     const figures = node && figuresOf(node, drawing);
     const way = node ? (trailTo(picture.node, node.id) ?? []).slice(1, -1) : [];
     const lines = figures
-      ? [`${figures.amount}  ${figures.share}`, way.map((step) => nodeName(step, locale)).join(' › ')]
+      ? [`${figures.amount}\u2003${figures.share}`, way.map((step) => stepName(step, locale)).join(' › ')]
       : [];
     return html`${renderTreemapDrawing(drawing)}
     ${box && node ? renderTooltip(box, placed, fullName(node, locale), lines) : nothing}`;

@@ -16,15 +16,17 @@ export interface LabelType {
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.6;
+  for (const character of text) ems += character > '\u1fff' ? 1 : 0.6;
   return ems * fontSize;
 }
 
-/** Breaks a text into lines no wider than `width`; CJK breaks anywhere, other words only at spaces where they can. */
+/**
+ * Breaks a text into lines no wider than `width`; CJK breaks anywhere but before closing punctuation, other words only at spaces where they can.
+ */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[^\s\u2e80-\uffff]+\s?|[\s\S]/gu) ?? []) {
+  for (const piece of text.match(/(?:[^\s\u2e80-\uffff]+\s?|[\s\S])[）】》」』”、，。；：！？]*/gu) ?? []) {
     if (line !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -19,12 +19,13 @@ export function squarify(amounts: readonly number[], room: Room, ratio: number):
   let left = amounts.reduce((sum, amount) => sum + amount, 0);
   for (let start = 0; start < amounts.length;) {
     const across = width < height;
-    const scale = (width * height) / left;
-    const row = rowFrom(amounts, start, across ? width : height, scale, ratio);
-    const depth = (row.sum * scale) / (across ? width : height);
+    const [side, other] = across ? [width, height] : [height, width];
+    const row = rowFrom(amounts, start, (left * side) / other, ratio);
+    // A part of what is left, so that the last row ends on the edge and a room without width has no NaN in it.
+    const depth = (row.sum / left) * other;
     let offset = 0;
     for (; start < row.end; start++) {
-      const length = ((across ? width : height) * amounts[start]!) / row.sum;
+      const length = (side * amounts[start]!) / row.sum;
       placed.push(
         across
           ? { x: x + offset, y, width: length, height: depth }
@@ -39,19 +40,20 @@ export function squarify(amounts: readonly number[], room: Room, ratio: number):
   return placed;
 }
 
-/** The amounts that share the next row along a side: as many as make its most elongated tile better. */
-function rowFrom(amounts: readonly number[], start: number, side: number, scale: number, ratio: number) {
+/**
+ * The amounts that share the next row along a side: as many as make its most elongated tile better.
+ * @param scale Side times side by the area of one amount.
+ */
+function rowFrom(amounts: readonly number[], start: number, scale: number, ratio: number) {
   let sum = amounts[start]!;
   let end = start + 1;
-  const worst = (total: number, last: number) => {
-    const depth = (total * scale) / side;
-    const stretch = (amount: number) => {
-      const length = (side * amount) / total;
-      return Math.max(length / depth, depth / length) / ratio;
-    };
-    const elongation = (value: number) => (value < 1 ? 1 / value : value);
-    return Math.max(elongation(stretch(amounts[start]!)), elongation(stretch(last)));
+  const elongation = (amount: number, total: number) => {
+    const long = (scale * amount) / total ** 2;
+    const stretch = Math.max(long, 1 / long) / ratio;
+    return Math.max(stretch, 1 / stretch);
   };
+  const worst = (total: number, last: number) =>
+    Math.max(elongation(amounts[start]!, total), elongation(last, total));
   while (end < amounts.length && worst(sum + amounts[end]!, amounts[end]!) <= worst(sum, amounts[end - 1]!)) {
     sum += amounts[end]!;
     end++;

@@ -8,10 +8,15 @@ import type { Budget, Tables } from './schema/document.js';
 /** What the schema cannot say: exact amounts, unique codes, cell references, suspicious text. */
 export function inspectDocument(budget: Budget): Issue[] {
   return [
-    ...Object.entries(budget.tables).flatMap(([id, table]) => [
-      ...amountIssues(table, table.unit, ['tables', id]),
-      ...duplicateIssues(table, ['tables', id, 'rows']),
-    ]),
+    ...Object.entries(budget.tables).flatMap(([id, table]) =>
+      // A page's own code may leave a table out as `undefined`.
+      table
+        ? [
+            ...amountIssues(table, table.unit, ['tables', id]),
+            ...duplicateIssues(table, ['tables', id, 'rows']),
+          ]
+        : [],
+    ),
     ...cellIssues(budget),
     ...markupIssues(budget, []),
   ];

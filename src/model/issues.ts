@@ -47,6 +47,17 @@ export type Issue = {
 export function printPath(path: Path): string {
   return path.reduce<string>((printed, step) => {
     if (typeof step === 'number') return `${printed}[${step}]`;
-    return printed === '' ? step : `${printed}.${step}`;
+    return printed === '' ? visible(step) : `${printed}.${visible(step)}`;
   }, '');
+}
+
+/**
+ * A text for a message: cut when long, control and bidirectional control characters as their code points, so that
+ * the message cannot be bent.
+ */
+export function visible(text: string): string {
+  return (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

@@ -21,17 +21,14 @@ export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
 
 /** Levenshtein distance of two short words. */
 function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (const letter of a) {
-    row = row.reduce<number[]>(
-      (next, above, j) => [
-        ...next,
-        j === 0
-          ? above + 1
-          : Math.min(row[j - 1]! + Number(letter !== b[j - 1]), above + 1, next[j - 1]! + 1),
-      ],
-      [],
-    );
+  const row = [...Array(b.length + 1).keys()];
+  for (let i = 0; i < a.length; i++) {
+    let corner = row[0]!++;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1]!;
+      row[j + 1] = Math.min(above + 1, row[j]! + 1, corner + Number(a[i] !== b[j]));
+      corner = above;
+    }
   }
   return row[b.length]!;
 }

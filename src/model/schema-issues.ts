@@ -1,22 +1,17 @@
 import type * as z from 'zod/mini';
-import { printPath, type Issue, type Path } from './issues.js';
+import { printPath, visible, type Issue, type Path } from './issues.js';
 import { knownKeys, nearestKey } from './nearest-key.js';
 import { readPath } from './read-path.js';
+
+/** Nobody reads more issues than this, and a hostile file must not fill the memory of the page with them. */
+const MOST = 200;
 
 /** How a value is named in a message: its JSON type, or the value itself when short. */
 export function describeValue(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return 'array';
-  if (typeof value === 'string') return `“${visible(value.length > 40 ? `${value.slice(0, 40)}…` : value)}”`;
+  if (typeof value === 'string') return `“${visible(value)}”`;
   return typeof value;
-}
-
-/** Shows control and bidirectional control characters as their code points, so that a message cannot be bent. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-  );
 }
 
 /** Turns what zod found into issues of this kit. */
@@ -25,8 +20,9 @@ export function schemaIssues(
   input: unknown,
   found: readonly z.core.$ZodIssue[],
 ): Issue[] {
-  return found.flatMap((issue) => issuesOf(schema, input, issue));
+  return found.slice(0, MOST).flatMap((issue) => issuesOf(schema, input, issue));
 }
+
 
 function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIssue): Issue[] {
   const path = found.path as Path;
@@ -36,11 +32,11 @@ function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIss
   switch (found.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(schema, path);
-      return found.keys.map((key) => ({
+      return found.keys.slice(0, MOST).map((key) => ({
         ...at,
         code: 'unknown-key',
         path: [...path, key],
-        key,
+        key: visible(key),
         suggestion: nearestKey(key, known),
       }));
     }
@@ -69,7 +65,8 @@ function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIss
     {
       ...at,
       code: 'wrong-type',
-      expected: found.code === 'invalid_type' ? found.expected : 'object',
+      expected:
+        found.code === 'not_multiple_of' ? 'integer' : 'expected' in found ? found.expected : 'object',
       received,
     },
   ];

@@ -66,7 +66,7 @@ export const treemapWords: Catalogue<TreemapWords> = {
     mark: (name, nature, amount, share) => `${name}${nature ? `（${nature}）` : ''}，${amount}，占 ${share}`,
     group: (name, amount, share, count) => `${name}，${amount}，占 ${share}，含 ${count} 项`,
     summary: ({ year, name, total, natures, largest }) => {
-      const head = name ? `${name}支出 ${total}` : `${year} 年支出合计 ${total}`;
+      const head = name ? `${name} ${total}` : `${year} 年支出合计 ${total}`;
       const parts = natures.map((part) => `${part.name} ${part.amount}（${part.share}）`).join('，');
       const top = largest ? `金额最大的是${largest.name}，${largest.amount}，占 ${largest.share}。` : '';
       return `${head}${parts && `，其中${parts}`}。${top}`;

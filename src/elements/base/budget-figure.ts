@@ -42,6 +42,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** Properties that `select` depends on beside the document. */
   protected readonly seriesInputs: readonly string[] = [];
 
+  /** Whether there is a data table beside the chart; `false` where the figure is a table itself. */
+  protected readonly hasTable: boolean = true;
+
   private selected_: { budget: Budget; series: Series | null } | null = null;
 
   @state() private tableOpen = false;
@@ -110,6 +113,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : null;
   }
 
+  private get offersTable(): boolean {
+    return this.hasTable && !this.noTable;
+  }
+
   private ready(budget: Budget, series: Series): Ready<Series> {
     const locale = this.language.locale;
     const table = budget.tables[this.tableOf(series)];
@@ -143,7 +150,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       <p part="summary" class="summary">${this.summaryText(ready)}</p>
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
-      ${this.renderLegend(ready)} ${this.noTable ? nothing : this.renderTableWrap(ready)}
+      ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
       ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note}${note}</p>` : nothing}
       ${this.renderSource(ready)} ${renderNotices(issues, ready.locale)}
     `;
@@ -151,9 +158,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   private renderToolbar(ready: Ready<Series>): TemplateResult {
     const words = baseWords[ready.locale];
-    const table = this.noTable
-      ? nothing
-      : html`<button
+    const table = this.offersTable
+      ? html`<button
           type="button"
           class="end"
           aria-expanded=${this.tableOpen}
@@ -161,7 +167,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
           @click=${this._onTableToggle}
         >
           ${this.tableOpen ? words.hideTable : words.showTable}
-        </button>`;
+        </button>`
+      : nothing;
     return html`<div part="toolbar" class="bar">
       ${this.renderTools(ready)}
       ${this.scope ? nothing : renderUnits(ready.format.unit, ready.locale, (unit) => this._onUnit(unit))}

@@ -12,7 +12,7 @@ export interface BudgetEventDetails {
   /** The user selected a mark. `path` is the cell of its figure, `null` for a sum; `amount` is in 分. */
   'budget-select': { table: TableId; id: string; path: string | null; amount: number | null };
   /** The user changed the view: drilled (`drill`), or changed unit, mode or filter. */
-  'budget-view': { drill?: string; unit?: string; mode?: string; filter?: string };
+  'budget-view': { drill?: string; unit?: string; mode?: string; filter?: string; dimension?: string };
 }
 
 type BudgetEvents = { [E in keyof BudgetEventDetails]: CustomEvent<BudgetEventDetails[E]> };

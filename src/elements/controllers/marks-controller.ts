@@ -40,7 +40,8 @@ export class MarksController implements ReactiveController {
   place(marks: readonly Box[]): void {
     this.marks = marks;
     if (!this.boxOf(this.current)) this.current = marks[0]?.id ?? '';
-    if (this.active !== null && !this.boxOf(this.active)) this.active = null;
+    if (this.focusWanted) this.active = this.current;
+    else if (!this.boxOf(this.active)) this.active = null;
   }
 
   /** Box of a placed mark. */

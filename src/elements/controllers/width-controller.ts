@@ -7,14 +7,14 @@ export class WidthController implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
   private readonly observer: ResizeObserver;
   private observed: Element | null = null;
+  private frame = 0;
 
   constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }) {
     this.host = host;
+    // A frame later: drawing right away would change sizes under observation, which the page sees as an error.
     this.observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      this.host.requestUpdate();
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.measure(entry!.contentRect.width));
     });
     host.addController(this);
   }
@@ -30,5 +30,13 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     this.observer.disconnect();
     this.observed = null;
+    cancelAnimationFrame(this.frame);
+  }
+
+  private measure(measured: number): void {
+    const width = Math.floor(measured);
+    if (width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
   }
 }

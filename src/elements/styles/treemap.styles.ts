@@ -6,14 +6,19 @@ export const treemapStyles = css`
     display: grid;
     gap: var(--_gap);
   }
-  :host([data-wide]) .layout {
-    grid-template-columns: minmax(0, 1fr) minmax(220px, 30%);
-    gap: 24px;
+  .figure {
+    container-type: inline-size;
+  }
+  @container (min-width: 820px) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr) minmax(260px, 30%);
+      gap: 24px;
+    }
   }
   .measured {
     position: relative;
     min-width: 0;
-    min-height: var(--_reserved, 320px);
+    min-height: 280px;
   }
   .trail {
     display: flex;

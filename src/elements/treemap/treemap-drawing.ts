@@ -92,7 +92,7 @@ function renderBand(
   const id = bandId(node.id);
   const room = placed.width - 2 * PADDING;
   const values =
-    [`${amount}  ${share}`, share].find((text) => textWidth(name + text, HEADER_SIZE) + 24 <= room) ?? '';
+    [`${amount}\u2003${share}`, share].find((text) => textWidth(name + text, HEADER_SIZE) + 24 <= room) ?? '';
   const title = shortenText(name, room - textWidth(values, HEADER_SIZE) - 12, HEADER_SIZE);
   return svg`<g
     role="option"

@@ -19,6 +19,11 @@ export function natureName(node: FunctionNode, locale: Locale): string | null {
 /** 行政运行（基本支出）: the name with its nature, where a part of an item or function is meant. */
 export function fullName(node: FunctionNode, locale: Locale): string {
   const name = nodeName(node, locale);
-  const nature = node.kind === 'nature' ? null : natureName(node, locale);
+  const nature = node.kind === 'function' ? natureName(node, locale) : null;
   return nature ? treemapWords[locale].part(name, nature) : name;
+}
+
+/** A node's name on the way down, where the item stands just before its parts. */
+export function stepName(node: FunctionNode, locale: Locale): string {
+  return (node.split && natureName(node, locale)) || nodeName(node, locale);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { percentOf } from '../../model/money.js';
 import { natureAmount } from '../../model/series/function-picture.js';
-import type { FunctionNode } from '../../model/series/function-tree.js';
+import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
 import { baseWords } from '../../text/base.js';
 import { formatNumber, formatPercent, plainNumber, unitName, type AmountFormat } from '../../text/numbers.js';
 import { treemapWords } from '../../text/treemap.js';
@@ -10,15 +10,16 @@ import { nodeName } from './treemap-names.js';
 const columns = ['total', 'basic', 'project'] as const;
 
 /** Expenditure by function as a table: 类, 款 and 项 with total, basic and project amounts and shares. */
-export function renderTreemapTable(root: FunctionNode, format: AmountFormat): TemplateResult {
+export function renderTreemapTable({ roots }: FunctionTree, format: AmountFormat): TemplateResult {
   const words = { ...baseWords[format.locale], ...treemapWords[format.locale] };
+  const root = roots.function;
   const rows = [...walk(root)];
   const cell = (node: FunctionNode, column: (typeof columns)[number]) => {
     const amount = column === 'total' ? node.amount : natureAmount(node, column);
     if (amount === null) return html`<td class="number"></td>`;
     return html`<td class="number">
       <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data>${
-        isSummed(node, column) ? '*' : ''
+        isSummed(node === root ? roots.nature : node, column) ? '*' : ''
       }
     </td>`;
   };
@@ -37,7 +38,7 @@ export function renderTreemapTable(root: FunctionNode, format: AmountFormat): Te
       <tbody>
         ${rows.map(
           (node) =>
-            html`<tr class=${node.kind === 'root' || !node.split ? 'total' : ''}>
+            html`<tr class=${isItem(node) ? '' : 'total'}>
               <td class="code">${node.code ?? nothing}</td>
               <th scope="row">${node.kind === 'root' ? words.total : nodeName(node, format.locale)}</th>
               ${columns.map((column) => cell(node, column))}
@@ -54,6 +55,11 @@ function* walk(node: FunctionNode): Generator<FunctionNode> {
   if (node.nature) return;
   yield node;
   for (const child of node.children) yield* walk(child);
+}
+
+/** Whether nothing is below a function but its basic and project parts. */
+function isItem(node: FunctionNode): boolean {
+  return node.split || node.children.some((child) => child.split);
 }
 
 /** Whether the amount of a cell is a sum of this kit, which the published table does not print. */

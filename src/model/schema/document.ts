@@ -11,7 +11,7 @@ export const budgetSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   kind: z.literal('budget'),
   /** An invented document says so here; the kit shows it beside the source. */
-  invented: z.optional(z.boolean()),
+  invented: z.optional(z.literal(true)),
   year,
   department: z.strictObject({
     name,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, unit } from './amounts.js';
-import { code, name, paragraph, year } from './text.js';
+import { code, name, paragraph, wholeNumber, year } from './text.js';
 
 /** The most rows one table may have. */
 export const MAX_ROWS = 5000;
@@ -8,7 +8,7 @@ export const MAX_ROWS = 5000;
 /** A previous-year figure beside a cell of this year, in the table's unit, with where it comes from. */
 const previousFigure = z.strictObject({
   /** Index of the row in `rows`. */
-  row: z.int().check(z.minimum(0)),
+  row: wholeNumber(0, MAX_ROWS),
   /** Column id within that row. */
   column: code,
   amount,
@@ -33,7 +33,7 @@ export function table<Row extends z.ZodMiniType, Extra extends z.core.$ZodLooseS
     title: name,
     unit,
     /** Decimal places the table prints. */
-    decimals: z.int().check(z.minimum(0), z.maximum(10)),
+    decimals: wholeNumber(0, 10),
     /** Form number as printed, such as 预算公开01表. */
     form: z.optional(name),
     /** The 部门名称 line above the table. */

@@ -65,15 +65,10 @@ export function selectFunctionTree(
     const printed = budget.tables[table];
     if (!printed) continue;
     const rows = readExpenditureRows(printed, `tables.${table}`);
+    const nameOf = (code: string) => printedName(code, budget) ?? officialName(code, budget.year);
     const root = (grouping: Grouping) => {
-      const branches = rows.items.flatMap((item) => branchesOf(item, rows, grouping));
-      return grow(
-        ROOT,
-        rows.total.cell('total'),
-        branches,
-        0,
-        (code) => printedName(code, budget) ?? officialName(code, budget.year),
-      );
+      const branches = rows.items.flatMap((item) => branchesOf(item, rows, grouping, nameOf));
+      return grow(ROOT, rows.total.cell('total'), branches, 0, nameOf);
     };
     const roots = { function: root('function'), nature: root('nature') };
     if (roots.function.children.length > 0) return { table, roots };
@@ -106,8 +101,14 @@ const TYPES: Record<Nature, readonly ExpenditureType[][]> = {
   project: [['operating', 'specific']],
 };
 
-function branchesOf(item: FunctionRows, rows: ExpenditureRows, grouping: Grouping): Branch[] {
-  const whole: Stem = { id: item.key, kind: 'function', code: item.code, name: item.name };
+function branchesOf(
+  item: FunctionRows,
+  rows: ExpenditureRows,
+  grouping: Grouping,
+  nameOf: NameOfCode,
+): Branch[] {
+  const name = item.name ?? nameOf(item.code ?? '') ?? null;
+  const whole: Stem = { id: item.key, kind: 'function', code: item.code, name };
   const total = item.cell('total');
   const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature));
   const tiles = parts.length > 0 ? parts : total ? [nodeOf({ ...whole, split: true }, total, [])] : [];

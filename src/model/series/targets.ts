@@ -1,9 +1,13 @@
 import { toFen, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
+import { searchKey } from '../search-key.js';
 import { parseTargetValue, type TargetValue } from '../target-value.js';
 
 /** What an indicator measures: 成本, 产出, 效益 or 满意度. */
 export type TargetDimension = 'cost' | 'output' | 'benefit' | 'satisfaction';
+
+/** How a target is put: as a number, as how often, in words, or not at all. */
+export type ValueSort = 'quantity' | 'frequency' | 'words' | 'blank';
 
 /** One indicator (三级指标) with its target. */
 export interface TargetIndicator {
@@ -47,6 +51,7 @@ export interface TargetCounts {
   overall: number;
   projects: number;
   byDimension: Record<TargetDimension | 'none', number>;
+  byValue: Record<ValueSort, number>;
 }
 
 /** The performance targets of a disclosure. */
@@ -57,13 +62,6 @@ export interface TargetsSeries {
   counts: TargetCounts;
 }
 
-/** What to keep; a part left out, `null` or blank keeps everything. */
-export interface TargetsFilter {
-  text?: string | null;
-  dimension?: TargetDimension | null;
-  scope?: 'overall' | 'projects' | null;
-}
-
 /** Performance targets of department and projects; `null` when neither table has an indicator. */
 export function selectTargets(budget: Budget): TargetsSeries | null {
   const unique = uniqueIds();
@@ -72,35 +70,25 @@ export function selectTargets(budget: Budget): TargetsSeries | null {
   return series.counts.total > 0 ? series : null;
 }
 
-/**
- * Keeps the indicators that match. The text is looked for in names, values, level names, project names and
- * explanations; a project whose own name has it keeps all its indicators (of the asked dimension).
- * The same series when the filter is empty.
- */
-export function filterTargets(series: TargetsSeries, filter: TargetsFilter): TargetsSeries {
-  const key = searchKey(filter.text ?? '');
-  const { dimension = null, scope = null } = filter;
-  if (key === '' && dimension === null && scope === null) return series;
-  const matches = (indicator: TargetIndicator, ...above: (string | null)[]) =>
-    (dimension === null || indicator.dimension === dimension) &&
-    hasText(key, [...indicatorTexts(indicator), ...above]);
-  const overall = series.overall?.flatMap(({ level1, groups }) => {
-    const kept = groups.flatMap(({ level2, indicators }) => {
-      const matching = indicators.filter((indicator) => matches(indicator, level1));
-      return matching.length > 0 ? [{ level2, indicators: matching }] : [];
-    });
-    return kept.length > 0 ? [{ level1, groups: kept }] : [];
-  });
-  const projects = series.projects.flatMap((project) => {
-    const indicators = project.indicators.filter((indicator) => matches(indicator, project.name));
-    // A project without targets stays as long as nothing is asked of its indicators.
-    const bare = project.indicators.length === 0 && dimension === null && hasText(key, [project.name]);
-    return indicators.length > 0 || bare ? [{ ...project, indicators }] : [];
-  });
-  return seriesOf(
-    overall === undefined ? null : scope === 'projects' ? [] : overall,
-    scope === 'overall' ? [] : projects,
+/** A series of these parts, counted. */
+export function seriesOf(overall: TargetLevel[] | null, projects: TargetProject[]): TargetsSeries {
+  const ofDepartment = (overall ?? []).flatMap(({ groups }) =>
+    groups.flatMap(({ indicators }) => indicators),
   );
+  const ofProjects = projects.flatMap(({ indicators }) => indicators);
+  const byDimension = { cost: 0, output: 0, benefit: 0, satisfaction: 0, none: 0 };
+  const byValue = { quantity: 0, frequency: 0, words: 0, blank: 0 };
+  for (const { dimension, value } of [...ofDepartment, ...ofProjects]) {
+    byDimension[dimension ?? 'none'] += 1;
+    byValue[sortOf(value)] += 1;
+  }
+  const counts = { overall: ofDepartment.length, projects: ofProjects.length, byDimension, byValue };
+  return { overall, projects, counts: { total: counts.overall + counts.projects, ...counts } };
+}
+
+function sortOf({ kind }: TargetValue): ValueSort {
+  if (kind === 'number' || kind === 'range') return 'quantity';
+  return kind === 'frequency' || kind === 'blank' ? kind : 'words';
 }
 
 function selectOverall(budget: Budget, unique: (id: string) => string): TargetLevel[] {
@@ -165,33 +153,6 @@ function dimensionOf(level1: string, level2: string): TargetDimension | null {
   if (first.includes('产出')) return 'output';
   if (first.includes('效益')) return 'benefit';
   return first.includes('成本') ? 'cost' : null;
-}
-
-function seriesOf(overall: TargetLevel[] | null, projects: TargetProject[]): TargetsSeries {
-  const ofDepartment = (overall ?? []).flatMap(({ groups }) =>
-    groups.flatMap(({ indicators }) => indicators),
-  );
-  const ofProjects = projects.flatMap(({ indicators }) => indicators);
-  const byDimension = { cost: 0, output: 0, benefit: 0, satisfaction: 0, none: 0 };
-  for (const { dimension } of [...ofDepartment, ...ofProjects]) byDimension[dimension ?? 'none'] += 1;
-  const counts = { overall: ofDepartment.length, projects: ofProjects.length };
-  return { overall, projects, counts: { total: counts.overall + counts.projects, ...counts, byDimension } };
-}
-
-function indicatorTexts({ name, level2, value, explanation }: TargetIndicator): (string | null)[] {
-  // Also as understood, so that "≥90%" finds a printed "不低于90％".
-  const read =
-    value.kind === 'number' ? `${value.comparator ?? ''}${value.decimal}${value.unit ?? ''}` : null;
-  return [name, level2, value.printed, read, explanation];
-}
-
-function hasText(key: string, texts: (string | null)[]): boolean {
-  return key === '' || texts.some((text) => text !== null && searchKey(text).includes(key));
-}
-
-/** Width, case and layout spaces do not count. */
-function searchKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 /** Documents may repeat a code or name; ids may not. */

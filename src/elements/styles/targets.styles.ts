@@ -1,0 +1,362 @@
+import { css } from 'lit';
+
+/** The performance targets: filter, tables with merged cells, values, projects; rows as cards where narrow. */
+export const targetsStyles = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 20px;
+    align-items: center;
+  }
+  .search {
+    display: flex;
+    flex: 1 1 260px;
+    gap: 8px;
+    align-items: center;
+    max-width: 420px;
+    font-size: 14px;
+    white-space: nowrap;
+  }
+  input {
+    flex: 1;
+    min-width: 0;
+    width: 100%;
+    min-height: 34px;
+    margin: 0;
+    padding: 4px 10px;
+    border: 1px solid var(--_ink-soft);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  input::placeholder {
+    color: var(--_ink-soft);
+    opacity: 1;
+  }
+  .dimensions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .dimensions button {
+    padding-inline: 10px;
+  }
+  .count {
+    color: var(--_ink-soft);
+    font-size: 13px;
+    font-weight: 400;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 32px;
+    margin-block: 8px 4px;
+    color: var(--_ink-soft);
+    font-size: 14px;
+  }
+  .status p {
+    margin: 0;
+  }
+  button.link,
+  button.link[aria-pressed='true'] {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+    color: var(--_accent);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .part {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block: 12px 8px;
+  }
+  table + .part,
+  .note + .part {
+    margin-top: 32px;
+  }
+  .title {
+    font-size: 17px;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .absent {
+    margin: 8px 0;
+    color: var(--_ink-soft);
+  }
+  table {
+    table-layout: fixed;
+  }
+  thead .level {
+    width: 7.5em;
+  }
+  thead .value {
+    width: 36%;
+  }
+  .overall thead .level {
+    width: 9.5em;
+  }
+  .overall thead .value {
+    width: 30%;
+  }
+  .level {
+    color: var(--_ink-soft);
+  }
+  .level.first {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  thead .level {
+    color: inherit;
+  }
+  tbody tr:hover {
+    background: none;
+  }
+  tr:hover > .name,
+  tr:hover > .value {
+    background: var(--_wash);
+  }
+  thead tr:hover > * {
+    background: var(--_wash);
+  }
+  td.value > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+  }
+  .quantity {
+    min-width: 5.5em;
+    white-space: nowrap;
+  }
+  .quantity b {
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .comparator {
+    margin-inline-end: 3px;
+  }
+  .measure {
+    margin-inline-start: 3px;
+  }
+  .chip {
+    padding: 0 9px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_wash);
+    font-size: 13px;
+    line-height: 1.6;
+  }
+  small,
+  .blank {
+    color: var(--_ink-soft);
+    font-size: 12px;
+  }
+  .blank {
+    font-size: 14px;
+  }
+  .gauge {
+    flex: none;
+    overflow: visible;
+  }
+  .track {
+    fill: var(--_line);
+  }
+  .allowed {
+    fill: var(--budget-targets-allowed, var(--_accent));
+  }
+  .tick {
+    fill: var(--_ink);
+  }
+  button.plain {
+    display: block;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    line-height: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+  button.plain[aria-expanded] {
+    position: relative;
+    padding-inline-start: 18px;
+  }
+  button.plain[aria-expanded]::before {
+    position: absolute;
+    inset-block-start: 0.8em;
+    inset-inline-start: 3px;
+    width: 6px;
+    height: 6px;
+    border: solid var(--_accent);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-50%) rotate(-45deg);
+    content: '';
+  }
+  button.plain[aria-expanded='true']::before {
+    transform: translateY(-70%) rotate(45deg);
+  }
+  button.plain:dir(rtl)[aria-expanded='false']::before {
+    transform: translateY(-50%) rotate(135deg);
+  }
+  button.plain[aria-expanded]:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .name small {
+    display: block;
+  }
+  .explanation {
+    max-width: 46em;
+    margin: 2px 0 4px;
+    padding-inline-start: 18px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+  }
+  mark {
+    border-radius: 2px;
+    background: var(--budget-targets-found, #ffe08a);
+    color: #1b1206;
+  }
+  .project {
+    padding-block: 14px 18px;
+    border-top: 1px solid var(--_ink-soft);
+  }
+  .project-head {
+    display: flex;
+    gap: 4px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .project-head .title {
+    font-size: 16px;
+  }
+  .amount {
+    flex: none;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin: 0 0 8px;
+    padding-inline-start: 18px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+  }
+  .project .absent {
+    margin: 0;
+    padding-inline-start: 18px;
+  }
+  tr[part~='selected'] > .name,
+  tr[part~='selected'] > .value {
+    background: var(--_wash);
+  }
+  tr[part~='selected'] > .name,
+  section[part~='selected'] .project-head {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  section[part~='selected'] .project-head {
+    margin-inline-start: -10px;
+    padding-inline-start: 10px;
+  }
+  .stacked,
+  .stacked tbody {
+    display: block;
+  }
+  .stacked thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .stacked tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(5.5em, auto);
+  }
+  .stacked .level {
+    grid-column: 1 / -1;
+    padding-block: 6px 2px;
+    border-block: 0;
+  }
+  .stacked .level.first {
+    border-top: 1px solid var(--_ink-soft);
+  }
+  .overall.stacked .level.first {
+    padding-top: 10px;
+    font-size: 15px;
+  }
+  .stacked .name,
+  .stacked .value {
+    border-block: 0;
+    border-top: 1px solid var(--_line);
+  }
+  .stacked th,
+  .stacked td {
+    padding-inline: 4px;
+  }
+  .stacked td.value > div {
+    flex-direction: column;
+    gap: 2px;
+    align-items: flex-end;
+    max-width: 11em;
+    text-align: end;
+  }
+  .stacked .quantity {
+    min-width: 0;
+  }
+  @media print {
+    figure {
+      break-inside: auto;
+    }
+    .part,
+    .project-head,
+    .facts {
+      break-after: avoid;
+    }
+    button.plain[aria-expanded] {
+      padding-inline-start: 0;
+    }
+    button.plain[aria-expanded]::before {
+      content: none;
+    }
+    .facts,
+    .explanation {
+      padding-inline-start: 0;
+    }
+    .track,
+    .allowed,
+    .tick,
+    .chip {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .allowed {
+      fill: Highlight;
+    }
+    .tick {
+      fill: CanvasText;
+    }
+    tr[part~='selected'],
+    section[part~='selected'] .project-head {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { groupBy } from '../../model/group-by.js';
+import type { TargetDimension, TargetIndicator, TargetProject } from '../../model/series/targets.js';
+import { baseWords } from '../../text/base.js';
+import { formatAmount, plainNumber } from '../../text/numbers.js';
+import { targetsWords } from '../../text/targets.js';
+import { highlight } from './highlight.js';
+import { currentOf, markParts, renderTargetCells } from './target-cells.js';
+import type { TargetsView } from './targets-view.js';
+
+const order: readonly (TargetDimension | null)[] = ['cost', 'output', 'benefit', 'satisfaction', null];
+
+/** A project: a button with its name, what it is and costs, and, where open, its indicators. */
+export function renderProjectTargets(
+  project: TargetProject,
+  index: number,
+  view: TargetsView,
+): TemplateResult {
+  const words = targetsWords[view.format.locale];
+  const { id, name, code, unitName, indicators } = project;
+  const open = view.isOpen(project);
+  const heading = `project-${index}`;
+  const fact = (term: string, text: string | null) =>
+    text === null ? nothing : html`<span class="fact"><span class="term">${term}</span> ${text}</span>`;
+  return html`<section part=${markParts(id, view)} class="project" aria-labelledby=${heading}>
+    <div class="project-head">
+      <div class="title" id=${heading} role="heading" aria-level=${view.level + 1}>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded=${open}
+          aria-current=${currentOf(id, view)}
+          @click=${() => view.onProject(project)}
+        >
+          <span class="label">${name ? highlight(name, view.key) : words.unnamed}</span>
+        </button>
+      </div>
+      <div class="amount">${renderAmount(project, view)}</div>
+    </div>
+    <p class="facts">
+      ${fact(words.code, code)} ${fact(words.unit, unitName)}
+      ${
+        indicators.length > 0
+          ? html`<span class="fact">${words.indicators(indicators.length)}</span>`
+          : nothing
+      }
+    </p>
+    ${
+      indicators.length === 0
+        ? html`<p class="absent">${words.noTargets}</p>`
+        : open
+          ? renderProjectTable(indicators, heading, view)
+          : nothing
+    }
+  </section>`;
+}
+
+function renderAmount({ amount }: TargetProject, { format }: TargetsView): TemplateResult {
+  if (amount === null) return html`<span class="blank">${baseWords[format.locale].blank}</span>`;
+  return html`<data value=${plainNumber(amount, format.unit)}>${formatAmount(amount, format)}</data>`;
+}
+
+function renderProjectTable(
+  indicators: readonly TargetIndicator[],
+  heading: string,
+  view: TargetsView,
+): TemplateResult {
+  const words = targetsWords[view.format.locale];
+  const byDimension = groupBy(indicators, ({ dimension }) => dimension);
+  const head = (text: string, column: string) =>
+    html`<th role="columnheader" scope="col" class=${column}>${text}</th>`;
+  const cell = (dimension: TargetDimension | null, span: number) =>
+    html`<th role="rowheader" scope="rowgroup" class="level first" rowspan=${span} aria-rowspan=${span}>
+      ${words.dimensions[dimension ?? 'none']}
+    </th>`;
+  return html`<table
+    part="table"
+    role="table"
+    class=${view.stacked ? 'stacked' : ''}
+    aria-labelledby=${heading}
+    @keydown=${view.onKeydown}
+    @focusin=${view.onFocusin}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        ${head(words.dimension, 'level')} ${head(words.name, 'name')} ${head(words.value, 'value')}
+      </tr>
+    </thead>
+    ${order.map((dimension) => {
+      const group = byDimension.get(dimension);
+      if (!group) return nothing;
+      return html`<tbody role="rowgroup">
+        ${group.map(
+          (indicator, index) =>
+            html`<tr role="row" part=${markParts(indicator.id, view)}>
+              ${index === 0 ? cell(dimension, group.length) : nothing}
+              ${renderTargetCells(indicator, view, true)}
+            </tr>`,
+        )}
+      </tbody>`;
+    })}
+  </table>`;
+}

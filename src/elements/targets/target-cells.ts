@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TargetIndicator } from '../../model/series/targets.js';
+import { highlight } from './highlight.js';
+import { renderTargetValue } from './target-value.js';
+import type { TargetsView } from './targets-view.js';
+
+/** Parts of a row, an indicator's or a project's. */
+export function markParts(id: string, { selection }: TargetsView): string {
+  return isSelected(id, selection) ? 'mark selected' : 'mark';
+}
+
+/** For `aria-current`. */
+export function currentOf(id: string, { selection }: TargetsView): 'true' | typeof nothing {
+  return isSelected(id, selection) ? 'true' : nothing;
+}
+
+/** Name and value of an indicator: the last two cells of its row. The explanation is rendered once it is asked for. */
+export function renderTargetCells(
+  indicator: TargetIndicator,
+  view: TargetsView,
+  level2 = false,
+): TemplateResult {
+  const { id, name, explanation, value } = indicator;
+  const explained = explanation !== null && view.isExplained(indicator);
+  return html`<th role="rowheader" scope="row" class="name">
+      <button
+        type="button"
+        class="plain"
+        data-row
+        tabindex="-1"
+        aria-expanded=${explanation === null ? nothing : explained}
+        aria-current=${currentOf(id, view)}
+        @click=${() => view.onIndicator(indicator)}
+      >
+        <span class="label">${highlight(name, view.key)}</span>
+      </button>
+      ${level2 && indicator.level2 ? html`<small>${highlight(indicator.level2, view.key)}</small>` : nothing}
+      ${explained ? html`<p class="explanation">${highlight(explanation, view.key)}</p>` : nothing}
+    </th>
+    <td role="cell" class="value"><div>${renderTargetValue(value, view)}</div></td>`;
+}
+function isSelected(id: string, selection: string): boolean {
+  return selection !== '' && id === selection;
+}

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import type { DimensionFilter } from '../../model/series/filter-targets.js';
+import type { TargetCounts } from '../../model/series/targets.js';
+import type { Locale } from '../../text/locale.js';
+import { targetsWords } from '../../text/targets.js';
+
+/** What the fields of the filter show and do. */
+export interface FilterFields {
+  locale: Locale;
+  text: string;
+  dimension: DimensionFilter | null;
+  /** Counts with the text in force and any dimension. */
+  counts: TargetCounts;
+  /** Counts without a filter: a dimension the document does not use has no button. */
+  all: TargetCounts;
+  onText(text: string): void;
+  onDimension(dimension: DimensionFilter | null): void;
+}
+
+const dimensions = ['cost', 'output', 'benefit', 'satisfaction', 'none'] as const;
+
+/** The search field and the buttons of the dimensions with their counts. */
+export function renderTargetsFilter(fields: FilterFields): TemplateResult {
+  const words = targetsWords[fields.locale];
+  const choice = (dimension: DimensionFilter | null, count: number) =>
+    html`<button
+      type="button"
+      aria-pressed=${fields.dimension === dimension}
+      @click=${() => fields.onDimension(dimension)}
+    >
+      ${words.dimensions[dimension ?? 'all']} <span class="count">${count}</span>
+    </button>`;
+  // What an input method shows before it is done is not yet what is searched for.
+  const onInput = (event: InputEvent | CompositionEvent) => {
+    if (!('isComposing' in event && event.isComposing))
+      fields.onText((event.target as HTMLInputElement).value);
+  };
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || fields.text === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    fields.onText('');
+  };
+  return html`<div class="filter no-print" role="search">
+    <label class="search">
+      <span>${words.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${words.placeholder}
+        .value=${fields.text}
+        @input=${onInput}
+        @compositionend=${onInput}
+        @keydown=${onKeydown}
+      />
+    </label>
+    <span class="dimensions" role="group" aria-label=${words.dimension}>
+      ${choice(null, fields.counts.total)}
+      ${dimensions
+        .filter((dimension) => fields.all.byDimension[dimension] > 0 || fields.dimension === dimension)
+        .map((dimension) => choice(dimension, fields.counts.byDimension[dimension]))}
+    </span>
+  </div>`;
+}

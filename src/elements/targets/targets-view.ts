@@ -1,0 +1,23 @@
+import type { TargetIndicator, TargetProject } from '../../model/series/targets.js';
+import type { AmountFormat } from '../../text/numbers.js';
+
+/** What the tables of the targets read beside the series, and what a use of their rows does. */
+export interface TargetsView {
+  format: AmountFormat;
+  /** Level of the headings of the parts. */
+  level: number;
+  /** Rows as cards, where the element is narrow. */
+  stacked: boolean;
+  /** What is searched for, in its search form. */
+  key: string;
+  /** Id of the indicator or project marked. */
+  selection: string;
+  /** Whether the explanation of an indicator shows. */
+  isExplained(indicator: TargetIndicator): boolean;
+  /** Whether the indicators of a project show. */
+  isOpen(project: TargetProject): boolean;
+  onIndicator(indicator: TargetIndicator): void;
+  onProject(project: TargetProject): void;
+  onKeydown(event: KeyboardEvent): void;
+  onFocusin(event: FocusEvent): void;
+}

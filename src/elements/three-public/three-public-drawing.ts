@@ -1,0 +1,151 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { PlacedYear } from '../../geometry/paired-bars.js';
+import type { ThreePublicSeries } from '../../model/series/three-public.js';
+import type { AmountFormat } from '../../text/numbers.js';
+import { threePublicWords } from '../../text/three-public.js';
+import type { MarksController } from '../controllers/marks-controller.js';
+import { SIZES, type LaidRow, type LaidSection, type ThreePublicLayout } from './three-public-layout.js';
+import { isSelected, markLabel } from './three-public-rows.js';
+
+/** Everything the drawing reads. */
+export interface ThreePublicDrawing {
+  series: ThreePublicSeries;
+  layout: ThreePublicLayout;
+  format: AmountFormat;
+  marks: MarksController;
+  selection: string;
+}
+
+/** The paired bars as a list box, one option for each item. */
+export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateResult {
+  const { layout, format, marks } = drawing;
+  return html`<svg
+    role="listbox"
+    aria-label=${threePublicWords[format.locale].chart}
+    aria-describedby="keys"
+    width=${layout.width}
+    height=${layout.height}
+    @click=${marks.onClick}
+    @keydown=${marks.onKeydown}
+    @focusin=${marks.onFocusin}
+    @pointerover=${marks.onPointerover}
+  >
+    <defs>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="6" height="6"></rect>
+        <line class="hatch-line" x1="3" x2="3" y2="6"></line>
+      </pattern>
+    </defs>
+    ${layout.sections.map((section, index) => renderSection(section, index, drawing))}
+  </svg>`;
+}
+
+function renderSection(section: LaidSection, index: number, drawing: ThreePublicDrawing): SVGTemplateResult {
+  const { layout, format } = drawing;
+  const words = threePublicWords[format.locale];
+  const { placed, titleLines, rows, y } = section;
+  return svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
+    ${titleLines.map(
+      (line, at) =>
+        svg`<text part="label" class="section" x=${SIZES.inset} y=${y - SIZES.gap / 2 - 6 - (titleLines.length - 1 - at) * SIZES.line} aria-hidden="true">${line}</text>`,
+    )}
+    ${rows.map((row) => renderRow(row, section, drawing))}
+  </g>`;
+}
+
+function renderRow(row: LaidRow, { y, placed }: LaidSection, drawing: ThreePublicDrawing): SVGTemplateResult {
+  const { layout, format, marks, selection, series } = drawing;
+  const { entry, band } = row;
+  const box = marks.boxOf(entry.id);
+  if (!box) return svg``;
+  const selected = isSelected(entry, selection);
+  const kind = entry.id === 'total' ? 'total' : row.whole ? 'part' : '';
+  const state = `${marks.active === entry.id ? 'active' : ''} ${selected ? 'selected' : ''}`;
+  return svg`<g
+    role="option"
+    part=${selected ? 'mark selected' : 'mark'}
+    class="row ${kind} ${state}"
+    data-mark=${entry.id}
+    tabindex=${marks.tabIndexOf(entry.id)}
+    aria-selected=${selected}
+    aria-label=${markLabel(row, series, format)}
+  >
+    <rect class="hit" x="1.5" y=${box.y + 1.5} width=${Math.max(0, box.width - 3)} height=${box.height - 3}></rect>
+    <rect class="edge" y=${box.y} width="4" height=${box.height}></rect>
+    <line class="rule" x1=${row.indent && SIZES.inset + row.indent} x2=${box.width} y1=${box.y + 0.5} y2=${box.y + 0.5}></line>
+    <g transform="translate(${SIZES.inset} ${y})" aria-hidden="true">
+      ${renderWords(row, layout)} ${renderAxis(row, placed.zero, layout.above)}
+      ${renderYear(band.current, 'current', row.current, placed.zero)}
+      ${band.previous ? renderYear(band.previous, 'previous', row.previous, placed.zero) : nothing}
+    </g>
+  </g>`;
+}
+
+/** Name and change: above the bars one below the other, beside them one at each end. */
+function renderWords(row: LaidRow, { above, width }: ThreePublicLayout): SVGTemplateResult[] {
+  const { band, indent, nameLines, changeLines } = row;
+  const line = (text: string, name: string, x: number, y: number, end: boolean) =>
+    svg`<text part="label" class=${name} x=${x} y=${y} text-anchor=${end ? 'end' : 'start'}>${text}</text>`;
+  const middle = band.label.y + band.label.height / 2;
+  const first = (count: number, pitch: number) => middle - (count * pitch) / 2 + pitch * 0.73;
+  const name = nameLines.map((text, at) =>
+    line(
+      text,
+      'name',
+      indent,
+      (above ? band.label.y + 15 : first(nameLines.length, SIZES.line)) + at * SIZES.line,
+      false,
+    ),
+  );
+  const change = changeLines.map((text, at) =>
+    above
+      ? line(text, 'change', indent, band.label.y + 14 + (nameLines.length + at) * SIZES.line, false)
+      : line(
+          text,
+          'change',
+          width - 2 * SIZES.inset,
+          first(changeLines.length, SIZES.bar + SIZES.barGap) + at * (SIZES.bar + SIZES.barGap),
+          true,
+        ),
+  );
+  return [...name, ...change];
+}
+
+/** The zero line; beside the names the lines of all rows join. */
+function renderAxis({ band }: LaidRow, zero: number, above: boolean): SVGTemplateResult {
+  const last = band.previous ?? band.current;
+  const [top, bottom] = above
+    ? [band.current.y - 2, last.y + last.height + 2]
+    : [band.y - SIZES.gap / 2, band.y + band.height + SIZES.gap / 2];
+  return svg`<line part="axis" class="axis" x1=${zero - 0.5} x2=${zero - 0.5} y1=${top} y2=${bottom}></line>`;
+}
+
+/** One year's bar with its figure: a tick for a zero, no bar at all for a figure that is not there. */
+function renderYear(
+  { y, height, amount, bar, end, negative }: PlacedYear,
+  year: 'current' | 'previous',
+  text: string,
+  zero: number,
+): SVGTemplateResult {
+  const away = negative ? -6 : 6;
+  const shape =
+    amount === 0
+      ? svg`<rect class="tick ${year}" x=${zero - 1} y=${y} width="3" height=${height}></rect>`
+      : bar
+        ? svg`<rect
+            class="bar ${year}"
+            x=${bar.x + (year === 'previous' ? 0.5 : 0)}
+            y=${y + (year === 'previous' ? 0.5 : 0)}
+            width=${Math.max(1, bar.width - (year === 'previous' ? 1 : 0))}
+            height=${height - (year === 'previous' ? 1 : 0)}
+            fill=${year === 'previous' ? 'url(#hatch)' : nothing}
+          ></rect>`
+        : nothing;
+  return svg`${shape}<text
+    part="label"
+    class="value ${year} ${amount === null ? 'none' : ''}"
+    x=${(amount === null ? zero : end) + away}
+    y=${y + 12}
+    text-anchor=${negative ? 'end' : 'start'}
+  >${text}</text>`;
+}

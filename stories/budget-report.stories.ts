@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = { title: 'budget-report', component: 'budget-report', args: { budget: documents.budget } };
+export default meta;
+
+const states = statesWithout();
+
+export const Loading = states.Loading;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+export const Default: StoryObj = {};
+
+/** A document without any table: every figure says what is missing. */
+export const Empty: StoryObj = { args: { budget: { ...documents.budget, tables: {} } } };
+
+/** Elements put inside replace the report's own composition. */
+export const OwnComposition: StoryObj = {
+  render: ({ budget }) =>
+    html`<budget-report .budget=${budget}>
+      <budget-three-public></budget-three-public>
+      <budget-treemap grouping="nature"></budget-treemap>
+    </budget-report>`,
+};

@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = {
+  title: 'Figures/budget-treemap',
+  component: 'budget-treemap',
+  args: { budget: documents.budget },
+};
+export default meta;
+
+const states = statesWithout('expenditure', 'generalExpenditure');
+
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+export const Default: StoryObj = {};
+
+export const ByNature: StoryObj = { args: { grouping: 'nature' } };
+
+export const Entered: StoryObj = { args: { drill: '2010301/basic' } };
+
+export const Selected: StoryObj = { args: { selected: '2040612' } };
+
+export const Subtotals: StoryObj = { args: { budget: documents.noLastYear } };

@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import type { BudgetTreemap } from '../../src/elements/budget-treemap.js';
+import { documentOf, eventsDuring, focusedMark, marksOf, press, settled, shown, textOf } from './helpers.js';
+import { describeStates } from './states.js';
+
+type Treemap = BudgetTreemap & { renderRoot: ShadowRoot };
+
+const treemap = async (options?: Parameters<typeof shown>[2], name?: string) =>
+  shown<Treemap>('budget-treemap', await documentOf(name), options);
+
+describeStates('budget-treemap', ['expenditure', 'generalExpenditure']);
+
+describe('<budget-treemap>', () => {
+  it('says the total and its split', async () => {
+    const text = textOf(await treemap(), '[part="summary"]');
+    expect(text).to.contain('462.78 万元');
+    expect(text).to.contain('基本支出 337.21 万元（72.87%）');
+    expect(text).to.contain('项目支出 125.57 万元（27.13%）');
+  });
+
+  it('draws a tile for each item and nature, with areas in proportion', async () => {
+    const element = await treemap();
+    const area = (id: string) => {
+      const rect = marksOf(element)
+        .find((mark) => mark.dataset.mark === id)!
+        .querySelector('rect')!;
+      return rect.width.baseVal.value * rect.height.baseVal.value;
+    };
+    expect(area('2010301/basic') / area('2040612/project')).to.be.closeTo(221.52 / 46, 0.01);
+    expect(area('2010301/basic') / area('2013699/project')).to.be.closeTo(221.52 / 0.5, 1);
+    expect(marksOf(element).filter((mark) => mark.classList.contains('tile'))).to.have.length(5);
+  });
+
+  it('tells basic from project by texture, not by hue alone', async () => {
+    const element = await treemap();
+    const fill = (id: string) =>
+      marksOf(element)
+        .find((mark) => mark.dataset.mark === id)!
+        .querySelector('rect')!
+        .getAttribute('fill');
+    expect(fill('2040612/project')).to.equal('url(#hatch)');
+    expect(fill('2010301/basic')).to.equal(null);
+  });
+
+  it('lists every tile, also the one too small to see', async () => {
+    expect(textOf(await treemap(), '[part="list"]')).to.contain('其他共产党事务支出项目支出 0.50 万元 0.11%');
+  });
+
+  it('enters a band and a tile, and comes back by breadcrumb, Escape and Backspace', async () => {
+    const element = await treemap();
+    marksOf(element)
+      .find((mark) => mark.dataset.mark === 'band:201')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settled(element);
+    expect(element.drill).to.equal('201');
+    expect(textOf(element, '[part="summary"]')).to.contain('416.78 万元');
+    await press(element, 'End');
+    await press(element, 'Home');
+    await press(element, 'Enter');
+    expect(element.drill).to.equal('20103');
+    await press(element, 'Backspace');
+    expect(element.drill).to.equal('201');
+    expect(focusedMark(element)).to.equal('band:20103');
+    await press(element, 'Escape');
+    expect(element.drill).to.equal('');
+    element.drill = '2010301/basic';
+    await settled(element);
+    expect(textOf(element, '.trail')).to.equal('全部支出 一般公共服务 20103 行政运行 基本支出');
+    element.renderRoot.querySelector<HTMLButtonElement>('.trail button')!.click();
+    await settled(element);
+    expect(element.drill).to.equal('');
+  });
+
+  it('reaches every mark by Page Down, and by arrows alone, from one tab stop', async () => {
+    const element = await treemap();
+    const ids = marksOf(element).map((mark) => mark.dataset.mark!);
+    expect(marksOf(element).filter((mark) => mark.getAttribute('tabindex') === '0')).to.have.length(1);
+    marksOf(element)[0]!.focus();
+    const seen = new Set([focusedMark(element)]);
+    for (let step = 1; step < ids.length; step++) {
+      await press(element, 'PageDown');
+      seen.add(focusedMark(element));
+    }
+    expect([...seen].sort()).to.deep.equal([...ids].sort());
+    const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+    const reached = new Set<string>([ids[0]!]);
+    for (const from of reached)
+      for (const key of arrows) {
+        marksOf(element)
+          .find((mark) => mark.dataset.mark === from)!
+          .focus();
+        await press(element, key);
+        reached.add(focusedMark(element)!);
+      }
+    expect([...reached].sort()).to.deep.equal([...ids].sort());
+  });
+
+  it('names every mark with its amount and share', async () => {
+    const labels = marksOf(await treemap()).map((mark) => mark.getAttribute('aria-label'));
+    expect(labels).to.include('行政运行（基本支出），221.52 万元，占 47.87%');
+    expect(labels).to.include('一般公共服务，416.78 万元，占 90.06%，含 4 项');
+  });
+
+  it('tells what the user selects, with its cell', async () => {
+    const element = await treemap();
+    const mark = marksOf(element).find(({ dataset }) => dataset.mark === '2040612/project')!;
+    const details = await eventsDuring(document.body, 'budget-select', () =>
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    expect(details).to.deep.equal([
+      {
+        table: 'expenditure',
+        id: '2040612/project',
+        path: 'tables.expenditure.rows[5].project',
+        amount: 46_0000_00,
+      },
+    ]);
+  });
+
+  it('fires nothing when properties are set by the page', async () => {
+    const element = await treemap();
+    const details = await eventsDuring(element, 'budget-select', async () => {
+      element.selected = '204';
+      element.drill = '204';
+      await settled(element);
+    });
+    expect(details).to.deep.equal([]);
+  });
+
+  it('shows amounts in 元 and 亿元, exact', async () => {
+    const element = await treemap({ attributes: { unit: 'yuan' } });
+    expect(textOf(element, '[part="summary"]')).to.contain('4,627,800 元');
+    element.unit = 'yi';
+    await settled(element);
+    expect(textOf(element, '[part="summary"]')).to.contain('0.046278 亿元');
+  });
+
+  it('groups by basic and project first', async () => {
+    const element = await treemap({ attributes: { grouping: 'nature' } });
+    const bands = marksOf(element).filter((mark) => mark.classList.contains('band'));
+    expect(bands.map((band) => band.dataset.mark)).to.deep.equal(['band:basic', 'band:project']);
+  });
+
+  it('keeps the same figures in a table, sums marked as such', async () => {
+    const element = await treemap();
+    const row = [...element.renderRoot.querySelectorAll('tbody tr')].find((tr) =>
+      tr.textContent!.includes('2010301'),
+    )!;
+    const cells = [...row.children].map((cell) => cell.textContent!.replace(/\s+/g, ''));
+    expect(cells).to.deep.equal(['2010301', '行政运行', '221.52', '221.52*', '', '47.87%']);
+    expect(row.querySelector('data')!.value).to.equal('221.52');
+  });
+
+  it('opens the table from the toolbar', async () => {
+    const element = await treemap();
+    const table = element.renderRoot.querySelector('.table-wrap')!;
+    expect(getComputedStyle(table).display).to.equal('none');
+    element.renderRoot.querySelector<HTMLButtonElement>('[aria-controls="table"]')!.click();
+    await settled(element);
+    expect(getComputedStyle(table).display).to.equal('block');
+  });
+
+  it('shows what cannot be drawn in words', async () => {
+    const budget = await documentOf();
+    budget.tables.expenditure!.rows[5]!.project = -46;
+    const element = await shown<Treemap>('budget-treemap', budget);
+    expect(textOf(element, '[part="list"]')).to.contain('−46.00 万元，图中画不出');
+    expect(textOf(element, '.notices')).to.contain('tables.expenditure.rows[5].project');
+  });
+
+  it('stands beside fifty others and leaves nothing behind', async () => {
+    const budget = await documentOf();
+    const many = await Promise.all(Array.from({ length: 50 }, () => shown('budget-treemap', budget)));
+    expect(new Set(many.map((element) => textOf(element, '[part="summary"]'))).size).to.equal(1);
+    for (const element of many) element.remove();
+    expect(document.querySelector('budget-treemap')).to.equal(null);
+  });
+});
