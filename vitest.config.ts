@@ -15,6 +15,11 @@ const unit: TestProjectConfiguration = {
   },
 };
 
+/** The built files on whole pages in a browser. */
+const pages: TestProjectConfiguration = {
+  test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], testTimeout: 60_000 },
+};
+
 /** The views every story is rendered, played and put through axe in; the widths are named in `.storybook/preview.ts`. */
 const views = ['w360', 'w1280'].flatMap((width) =>
   ['light', 'dark'].map((theme) => ({
@@ -44,4 +49,4 @@ const stories: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig({ test: { silent: 'passed-only', projects: [unit, stories] } });
+export default defineConfig({ test: { silent: 'passed-only', projects: [unit, pages, stories] } });

@@ -115,8 +115,8 @@ async function writeJsonSchema() {
 function assembleSite() {
   mkdirSync(inProject('site/data'), { recursive: true });
   cpSync(inProject('src/pages/portal'), inProject('site'), { recursive: true });
-  for (const file of ['budget-kit.js', 'budget-kit.js.map'])
-    cpSync(inProject(`dist/${file}`), inProject(`site/${file}`));
+  for (const file of ['budget-kit.js', 'budget-kit.js.map', 'budget-document.schema.json', 'elements'])
+    cpSync(inProject(`dist/${file}`), inProject(`site/${file}`), { recursive: true });
   for (const file of readdirSync(inProject('data')))
     if (file.endsWith('.json')) cpSync(inProject(`data/${file}`), inProject(`site/data/${file}`));
 }

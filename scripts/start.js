@@ -4,24 +4,6 @@ import { installNodeModules } from './lib/install.js';
 import { inProject } from './lib/root.js';
 import { run } from './lib/run.js';
 
-/** A strict policy as portals have it, so that a breach shows here first. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "style-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
-/** By extension; sirv names a charset for HTML only. */
-const typesWithCharset = {
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  map: 'application/json',
-  svg: 'image/svg+xml',
-};
-
 const port = Number(process.env.PORT || 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT is ${process.env.PORT}; it must be a number from 0 to 65535.`);
@@ -32,7 +14,8 @@ await listen();
 if (!(await installNodeModules())) stop('The node modules could not be installed; see above.');
 console.log('Building …');
 if (!(await run(process.execPath, [inProject('scripts/build.js')]))) stop('The build failed; see above.');
-server.off('request', answerEarly).on('request', await siteHandler());
+const { siteHandler } = await import('./lib/site-handler.js');
+server.off('request', answerEarly).on('request', siteHandler());
 console.log(`Budget portal: http://127.0.0.1:${server.address().port}/  (Ctrl+C stops it)`);
 
 function listen() {
@@ -48,24 +31,6 @@ function listen() {
 function answerEarly(_request, response) {
   response.writeHead(503, { 'Content-Type': 'text/plain;charset=utf-8', 'Retry-After': '5', Refresh: '2' });
   response.end('Building; the page comes in a moment.\n');
-}
-
-async function siteHandler() {
-  const { default: sirv } = await import('sirv');
-  const files = sirv(inProject('site'), {
-    dev: true,
-    setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      const type = typesWithCharset[/[^.]*$/.exec(path)[0]];
-      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
-    },
-  });
-  return (request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' });
-      response.end(`Not found: ${request.url}\n`);
-    });
 }
 
 function stop(message) {

@@ -25,6 +25,7 @@ if (hasBrowser) {
     (report) => runTool('wtr', [], { env: { TEST_REPORT: report } }),
     (report) => report,
   );
+  await suite('Page tests', (report) => vitest('pages', report), countsOfVitest);
   await suite('Story tests', (report) => vitest('storybook', report), countsOfVitest);
 }
 finish();

@@ -45,11 +45,9 @@ export function subtractFen(a: Fen, b: Fen): Fen {
  */
 export function percentOf(part: Fen, whole: Fen, decimals = 2): number | null {
   if (whole === 0) return null;
-  const numerator = BigInt(part) * 100n * 10n ** BigInt(decimals);
-  const denominator = BigInt(whole);
-  const negative = numerator < 0n !== denominator < 0n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const d = denominator < 0n ? -denominator : denominator;
+  const negative = part < 0 !== whole < 0;
+  const n = BigInt(Math.abs(part)) * 10n ** BigInt(decimals + 2);
+  const d = BigInt(Math.abs(whole));
   const rounded = Number((2n * n + d) / (2n * d));
   return negative && rounded !== 0 ? -rounded : rounded;
 }

@@ -36,6 +36,7 @@ export interface ThreePublicWords {
   reasonFor(names: readonly string[]): string;
   /** Beside an amount whose cell is blank. */
   stated(isZero: boolean): string;
+  statedRemark: string;
   statedNote: string;
   derivedNote: string;
   derived: string;
@@ -100,6 +101,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     reasons: '变化原因（公开文字的说明）',
     reasonFor: (names) => `${names.join('、')}：`,
     stated: (isZero) => (isZero ? '（表中空白，文字说明为 0）' : '（表中空白，数取自文字说明）'),
+    statedRemark: '本年数取自文字说明，表中空白',
     statedNote: '† 表中空白，数取自文字说明。',
     derivedNote: '* 上年数由文字说明的增减额推算，表中未印。',
     derived: '上年数由文字推算',
@@ -121,7 +123,9 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
       const than = basis === null ? '上年' : ` ${basis} 年`;
       const head = `${year} 年“三公”经费预算${total === null ? '合计空白' : ` ${total}`}${stated ? '（表中空白，取自文字说明）' : ''}`;
       const last = total === null && previous !== null ? `，${than.trim()} ${previous}` : '';
-      const listed = parts.map(({ name, amount, share }) => `${name} ${amount}${share ? `，占 ${share}` : ''}`);
+      const listed = parts.map(
+        ({ name, amount, share }) => `${name} ${amount}${share ? `，占 ${share}` : ''}`,
+      );
       if (zeros.length > 0) listed.push(`${zeros.join('、')}为 0`);
       return `${head}${last}，${zhChange(change, than, previous)}${listed.length > 0 ? `；其中${listed.join('；')}` : ''}。`;
     },
@@ -154,6 +158,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     reasons: 'Reasons for the changes, as published',
     reasonFor: (names) => `${names.join('; ')}: `,
     stated: (isZero) => (isZero ? ' (cell blank; the text says 0)' : ' (cell blank; from the text)'),
+    statedRemark: 'this year from the text, cell blank',
     statedNote: '† The cell is blank; the figure is from the text.',
     derivedNote: '* Last year worked out from the change the text states; not printed in the table.',
     derived: 'last year worked out from the text',

@@ -41,9 +41,9 @@ export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateR
 }
 
 function renderSection(section: LaidSection, index: number, drawing: ThreePublicDrawing): SVGTemplateResult {
-  const { layout, format } = drawing;
+  const { format } = drawing;
   const words = threePublicWords[format.locale];
-  const { placed, titleLines, rows, y } = section;
+  const { titleLines, rows, y } = section;
   return svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
     ${titleLines.map(
       (line, at) =>

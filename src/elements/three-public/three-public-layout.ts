@@ -98,7 +98,7 @@ export function layOut(
     return above ? wrapText(lines.join(words.comma), room - indent(row), SIZES.value) : lines;
   });
   const labelLines = (index: number) => nameLines[index]!.length + (above ? changeTexts[index]!.length : 0);
-  const labelHeight = Math.max(...rows.map((_, index) => labelLines(index))) * SIZES.line + (above ? 2 : 0);
+  const labelHeight = Math.max(...rows.map((_, index) => labelLines(index))) * SIZES.line + (above ? 4 : 0);
 
   const sections: LaidSection[] = [];
   let bottom = 0;
@@ -150,7 +150,12 @@ export function hasDagger({ sections }: ThreePublicLayout): boolean {
   return sections.some(({ rows }) => rows.some(({ current }) => current.endsWith('†')));
 }
 
-function fitCurrent({ entry }: ThreePublicRow, band: PlacedPair, right: number, format: AmountFormat): string {
+function fitCurrent(
+  { entry }: ThreePublicRow,
+  band: PlacedPair,
+  right: number,
+  format: AmountFormat,
+): string {
   const { value, remark } = currentText(entry, format);
   if (remark === '') return value;
   const fits = band.current.end + 8 + textWidth(value + remark, SIZES.value) <= right;

@@ -98,7 +98,9 @@ export function markLabel(row: ThreePublicRow, series: ThreePublicSeries, format
 }
 
 /** Each stated reason once, with the entries it is stated for. */
-export function reasonsOf(rows: readonly ThreePublicRow[]): { reason: string; entries: ThreePublicEntry[] }[] {
+export function reasonsOf(
+  rows: readonly ThreePublicRow[],
+): { reason: string; entries: ThreePublicEntry[] }[] {
   const reasons = new Map<string, ThreePublicEntry[]>();
   for (const { entry } of rows)
     if (entry.reason) reasons.set(entry.reason, [...(reasons.get(entry.reason) ?? []), entry]);

@@ -4,15 +4,30 @@ import type { ThreePublicEntry, ThreePublicSeries } from '../../model/series/thr
 import { baseWords } from '../../text/base.js';
 import { formatNumber, plainNumber, unitName, type AmountFormat } from '../../text/numbers.js';
 import { threePublicWords } from '../../text/three-public.js';
-import { changeOf, currentText, rowsOf, type ThreePublicRow } from './three-public-rows.js';
+import { changeOf, hasChange, hasPrevious, rowsOf, type ThreePublicRow } from './three-public-rows.js';
 
-/** The same figures as a table: this year, last year, change, percent, and where a figure is not printed, its origin. */
+/** The figures as a table: this year, last year, change, percent, and where a figure is not printed, its origin. */
 export function renderThreePublicTable(series: ThreePublicSeries, format: AmountFormat): TemplateResult {
   const { locale } = format;
   const words = threePublicWords[locale];
-  const years = [series.year, series.previousYear].map((year) =>
-    year === null ? words.noPreviousYear : words.budgetOf(year),
-  );
+  const rows = rowsOf(series);
+  const [previous, change] = [hasPrevious(rows), hasChange(rows)];
+  const remarks = rows.map(({ entry }) => remarksOf(entry, format).join(words.comma));
+  const years = [series.year, ...(previous && series.previousYear !== null ? [series.previousYear] : [])];
+  const head = [
+    ...years.map((year) => words.budgetOf(year)),
+    ...(change ? [words.change, words.percent] : []),
+  ];
+  const renderRow = (row: ThreePublicRow, index: number) =>
+    html`<tr class=${row.entry.id === 'total' ? 'total' : ''}>
+      <th scope="row" class=${row.whole ? 'part' : ''}>
+        ${row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id]}
+      </th>
+      ${renderAmount(row.entry.amount, format, baseWords[locale].blank)}
+      ${previous ? renderAmount(row.entry.previous?.amount ?? null, format, words.noPrevious) : nothing}
+      ${change ? renderChange(row.entry, format) : nothing}
+      ${remarks.some(Boolean) ? html`<td class="remarks">${remarks[index]}</td>` : nothing}
+    </tr>`;
   return html`<table part="table">
     <caption>
       ${baseWords[locale].unitLine(unitName(format.unit, locale))}
@@ -20,15 +35,48 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
     <thead>
       <tr>
         <th scope="col">${words.item}</th>
-        <th scope="col" class="number">${years[0]}</th>
-        ${series.previousYear === null ? nothing : html`<th scope="col" class="number">${years[1]}</th>`}
-        <th scope="col" class="number">${words.change}</th>
-        <th scope="col" class="number">${words.percent}</th>
-        <th scope="col">${words.remarks}</th>
+        ${head.map((title) => html`<th scope="col" class="number">${title}</th>`)}
+        ${remarks.some(Boolean) ? html`<th scope="col">${words.remarks}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
-      ${rowsOf(series).map((row) => renderRow(row, series, format))}
+      ${rows.map(renderRow)}
     </tbody>
   </table>`;
+}
+
+function renderAmount(amount: Fen | null, format: AmountFormat, missing: string): TemplateResult {
+  if (amount === null) return html`<td class="number none">${missing}</td>`;
+  return html`<td class="number">
+    <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data>
+  </td>`;
+}
+
+function renderChange(entry: ThreePublicEntry, format: AmountFormat): TemplateResult {
+  const words = threePublicWords[format.locale];
+  const about = changeOf(entry, format);
+  if (!about)
+    return html`<td class="number none">${words.notComparable}</td>
+      <td class="number">–</td>`;
+  const { change, direction } = entry;
+  return html`<td class="number">
+      ${
+        change === null
+          ? words.directions[direction!]
+          : html`<data value=${plainNumber(change, format.unit)}
+              >${change > 0 ? '+' : ''}${formatNumber(change, format)}</data
+            >`
+      }
+    </td>
+    <td class="number">${about.percent ?? '–'}</td>`;
+}
+
+function remarksOf(entry: ThreePublicEntry, format: AmountFormat): string[] {
+  const words = threePublicWords[format.locale];
+  const noPercent = changeOf(entry, format)?.noPercent;
+  return [
+    ...(entry.origin === 'stated' ? [words.statedRemark] : []),
+    ...(entry.previous?.origin === 'derived' ? [words.derived] : []),
+    ...(noPercent && noPercent !== 'none' ? [words.noPercent[noPercent]] : []),
+  ];
 }

@@ -1,0 +1,54 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startSite, type Site } from './site.js';
+
+const app = '.cache/bundled-app';
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(async () => {
+  await site.close();
+  rmSync(app, { recursive: true, force: true });
+});
+
+it('works as an ES package with a bundler, through its exports', async () => {
+  rmSync(app, { recursive: true, force: true });
+  mkdirSync(join(app, 'node_modules'), { recursive: true });
+  symlinkSync('../../..', join(app, 'node_modules/budget-kit'));
+  writeFileSync(
+    join(app, 'main.js'),
+    `import 'budget-kit/define';
+     import { parseBudget } from 'budget-kit/model';
+     import { BudgetTreemap } from 'budget-kit';
+     const data = await (await fetch('/data/hongqi-office-2022.json')).json();
+     const { ok, budget } = parseBudget(data);
+     const treemap = document.createElement('budget-treemap');
+     document.body.append(Object.assign(treemap, { budget }));
+     document.title = ok && treemap instanceof BudgetTreemap ? 'ok' : 'not ok';`,
+  );
+  const result = await build({
+    root: app,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target: 'es2022', rolldownOptions: { input: join(app, 'main.js') } },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as {
+    output: { type: string; code?: string }[];
+  };
+  expect(output.filter((file) => file.type === 'chunk')).toHaveLength(1);
+  site.pages.set('/bundled.js', {
+    body: output[0]!.code!,
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
+  site.pages.set('/bundled', {
+    body: '<!doctype html><html lang="zh-CN"><title>t</title><link rel="icon" href="/icon.svg"><body><script type="module" src="/bundled.js"></script>',
+  });
+  const { page, said } = await site.open('/bundled');
+  await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+  expect(await page.title()).toBe('ok');
+  expect(said).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSite, type Site } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site.close());
+
+describe('portal page', () => {
+  it.each([360, 768, 1280])(
+    'shows the real figures without a word on the console at %i px',
+    async (width) => {
+      const { page, said, requests } = await site.open('/', { width });
+      const report = page.locator('budget-report');
+      await report.locator('budget-treemap svg').waitFor();
+      const text = (await report.innerText()) + (await report.locator('[part="figures"]').innerText());
+      for (const figure of ['462.78', '337.21', '72.87%', '125.57', '27.13%']) expect(text).toContain(figure);
+      for (const tag of ['budget-treemap', 'budget-economic', 'budget-three-public', 'budget-targets']) {
+        const box = await report.locator(tag).first().boundingBox();
+        expect(box!.height, tag).toBeGreaterThan(200);
+      }
+      expect(said).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+      expect(requests.filter((url) => url.endsWith('hongqi-office-2022.json'))).toHaveLength(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+
+  it('names every tile, bar and target in the accessibility tree', async () => {
+    const { page } = await site.open('/');
+    await page.locator('budget-report budget-targets table').first().waitFor();
+    const tree = await page.locator('budget-report').ariaSnapshot();
+    for (const words of [
+      '行政运行（基本支出），221.52 万元，占 47.87%',
+      '其他共产党事务支出（项目支出），0.50 万元，占 0.11%',
+      '退休费',
+      '27.24 万元',
+      '公务用车运行维护费',
+      '15.10 万元',
+      '“三公经费”控制率',
+      '三会一课平时党建工作开展',
+    ])
+      expect(tree, words).toContain(words);
+    await page.close();
+  });
+});
+
+describe('one element on its own', () => {
+  const alone = (script: string) =>
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="/icon.svg">${script}<budget-treemap src="/data/hongqi-office-2022.json"></budget-treemap></html>`;
+  const policy = {
+    'Content-Security-Policy':
+      "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  };
+
+  it.each([
+    ['a classic script', '<script src="/elements/budget-treemap.js" defer></script>'],
+    ['a module', '<script type="module" src="/elements/budget-treemap.js"></script>'],
+    ['a script in the way of the parser', '<script src="/elements/budget-treemap.js"></script>'],
+    ['the whole kit', '<script src="/budget-kit.js" defer></script>'],
+    [
+      'the same file twice',
+      '<script src="/elements/budget-treemap.js" defer></script><script src="/elements/budget-treemap.js?2" defer></script>',
+    ],
+    [
+      'the kit and the element file',
+      '<script src="/budget-kit.js" defer></script><script src="/elements/budget-treemap.js" defer></script>',
+    ],
+  ])('works under a strict policy as %s', async (name, script) => {
+    const path = `/alone-${encodeURIComponent(name)}`;
+    site.pages.set(path, { body: alone(script), headers: policy });
+    const { page, said } = await site.open(path);
+    await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+    expect(await page.locator('budget-treemap').innerText()).toContain('462.78 万元');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('works on a GBK page in quirks mode', async () => {
+    const ascii =
+      '<html lang="zh-CN"><meta charset="gbk"><title>t</title><link rel="icon" href="/icon.svg"><script src="/elements/budget-treemap.js" defer></script><p id="gbk">';
+    const tail = '</p><budget-treemap src="/data/hongqi-office-2022.json"></budget-treemap>';
+    const body = Buffer.concat([
+      Buffer.from(ascii),
+      Buffer.from([0xd4, 0xa4, 0xcb, 0xe3]),
+      Buffer.from(tail),
+    ]);
+    site.pages.set('/gbk', { body, headers: { 'Content-Type': 'text/html; charset=gbk' } });
+    const { page, said } = await site.open('/gbk');
+    await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+    expect(await page.evaluate(() => [document.characterSet, document.compatMode])).toEqual([
+      'GBK',
+      'BackCompat',
+    ]);
+    expect(await page.locator('#gbk').innerText()).toBe('预算');
+    expect(await page.locator('budget-treemap').innerText()).toContain('基本支出 337.21 万元（72.87%）');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('adds no global but its tag, and no style outside', async () => {
+    site.pages.set('/globals', { body: alone('') });
+    const { page } = await site.open('/globals');
+    const names = () => page.evaluate(() => Object.getOwnPropertyNames(window));
+    const before = await names();
+    await page.addScriptTag({ url: '/budget-kit.js' });
+    await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+    // Lit keeps its versions there by its own custom.
+    const lit = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+    expect((await names()).filter((name) => !before.includes(name) && !lit.includes(name))).toEqual([]);
+    expect(
+      await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length]),
+    ).toEqual([0, 0]);
+    await page.close();
+  });
+});

@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.js';
+import { siteHandler } from '../../scripts/lib/site-handler.js';
+import { readBuilt } from '../built.js';
+
+/** The demo site on a port of its own, with more pages made by a test. */
+export interface Site {
+  origin: string;
+  /** Pages by path; a Buffer for other encodings than UTF-8. */
+  pages: Map<string, { body: string | Buffer; headers?: Record<string, string> }>;
+  open(path: string, options?: { width?: number; height?: number }): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** A page with all it said on its console, its errors, and its requests. */
+export interface OpenPage {
+  page: Page;
+  said: string[];
+  requests: string[];
+}
+
+export async function startSite(): Promise<Site> {
+  readBuilt('dist/budget-kit.js');
+  const pages: Site['pages'] = new Map();
+  const files = siteHandler();
+  const server: Server = createServer((request, response) => {
+    const made = pages.get(request.url ?? '');
+    if (!made) return files(request, response);
+    response.writeHead(200, { 'Content-Type': 'text/html', ...made.headers });
+    response.end(made.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser: Browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumFlags });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    pages,
+    async open(path, { width = 1280, height = 900 } = {}) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN' });
+      const said: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      return { page, said, requests };
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
