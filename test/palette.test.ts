@@ -73,8 +73,11 @@ describe.each(themes)('palette, %s', (theme) => {
     expect(contrast(of('basic'), of('project'))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Object.keys(visions))('basic and project differ in lightness in %s, beside their textures', (vision) => {
-    const matrix = visions[vision]!;
-    expect(contrast(seen(of('basic'), matrix), seen(of('project'), matrix))).toBeGreaterThanOrEqual(2);
-  });
+  it.each(Object.keys(visions))(
+    'basic and project differ in lightness in %s, beside their textures',
+    (vision) => {
+      const matrix = visions[vision]!;
+      expect(contrast(seen(of('basic'), matrix), seen(of('project'), matrix))).toBeGreaterThanOrEqual(2);
+    },
+  );
 });

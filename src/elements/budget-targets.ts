@@ -11,18 +11,16 @@ import {
   type TargetProject,
   type TargetsSeries,
 } from '../model/series/targets.js';
-import { baseWords } from '../text/base.js';
 import type { Locale } from '../text/locale.js';
 import { targetsWords } from '../text/targets.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
 import { WidthController } from './controllers/width-controller.js';
 import { targetsStyles } from './styles/targets.styles.js';
-import { renderOverallTable } from './targets/overall-table.js';
 import { PrintController } from './targets/print-controller.js';
-import { renderProjectTargets } from './targets/project-targets.js';
 import { RowsController } from './targets/rows-controller.js';
 import { renderTargetsFilter } from './targets/targets-filter.js';
+import { renderOverallPart, renderProjectsPart } from './targets/targets-parts.js';
 import type { TargetsView } from './targets/targets-view.js';
 
 /** Below this width, in px, rows are cards. */
@@ -126,12 +124,14 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
     const { shown } = this;
     if (!shown) return html``;
     const view = this.viewOf(ready);
+    const part = { budget: ready.budget, series: ready.series, shown };
     const scope = this.scopeInForce;
     return html`<div class="measured">
       ${this.noToolbar ? nothing : this.renderFilter(ready)} ${this.renderStatus(shown, ready)}
       ${this.isNothingFound(shown) ? this.renderNothing(ready.locale) : nothing}
-      ${scope === 'projects' ? nothing : this.renderOverall(shown, ready, view)}
-      ${scope === 'overall' ? nothing : this.renderProjects(shown, ready, view)}
+      ${scope === 'projects' ? nothing : renderOverallPart(part, view)}
+      ${scope === 'overall' ? nothing : renderProjectsPart(part, view)}
+      <span id="keys" hidden>${targetsWords[ready.locale].keys}</span>
     </div>`;
   }
 
@@ -168,6 +168,7 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
       isOpen: (project) => this.isOpen(project),
       onIndicator: (indicator) => this._onIndicator(indicator),
       onProject: (project) => this._onProject(project),
+      onAllProjects: (open) => this._onAllProjects(open),
       onKeydown: this.rows.onKeydown,
       onFocusin: this.rows.onFocusin,
     };
@@ -202,12 +203,7 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
       ...(overall ?? []).flatMap(({ groups }) => groups.flatMap((group) => group.indicators)),
       ...projects.flatMap((project) => project.indicators),
     ];
-    const explain = html`<button
-      type="button"
-      class="link no-print"
-      aria-pressed=${this.allExplained}
-      @click=${this._onExplainAll}
-    >
+    const explain = html`<button type="button" class="link no-print" @click=${this._onExplainAll}>
       ${this.allExplained ? words.unexplain : words.explain}
     </button>`;
     return html`<div class="status">
@@ -222,63 +218,6 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
       <p>${words.nothing}</p>
       <button type="button" @click=${this._onClear}>${words.clear}</button>
     </div>`;
-  }
-
-  private renderOverall(
-    { overall }: TargetsSeries,
-    ready: Ready<TargetsSeries>,
-    view: TargetsView,
-  ): TemplateResult | typeof nothing {
-    if (!overall) return this.renderAbsent('overall', ready);
-    if (overall.length === 0) return nothing;
-    const note =
-      this.tableOf(ready.series) === 'overallPerformance'
-        ? null
-        : ready.budget.tables.overallPerformance?.note;
-    return html`${this.renderHead('overall', view)} ${renderOverallTable(overall, view)}
-    ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note}${note}</p>` : nothing}`;
-  }
-
-  private renderProjects(
-    { projects }: TargetsSeries,
-    ready: Ready<TargetsSeries>,
-    view: TargetsView,
-  ): TemplateResult | typeof nothing {
-    if (ready.series.projects.length === 0) return this.renderAbsent('projects', ready);
-    if (projects.length === 0) return nothing;
-    const words = targetsWords[ready.locale];
-    const open = projects.some((project) => this.isOpen(project));
-    const all = html`<button type="button" class="link no-print" @click=${() => this._onAllProjects(!open)}>
-      ${open ? words.closeProjects : words.openProjects}
-    </button>`;
-    return html`${this.renderHead('projects', view, projects.length > 1 ? all : nothing)}
-    ${projects.map((project, index) => renderProjectTargets(project, index, view))}`;
-  }
-
-  private renderHead(
-    part: 'overall' | 'projects',
-    { level, format }: TargetsView,
-    tool: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    return html`<div class="part">
-      <div id=${part} class="title" role="heading" aria-level=${level}>
-        ${targetsWords[format.locale].scopes[part]}
-      </div>
-      ${tool}
-    </div>`;
-  }
-
-  /** Says of a table whether it is not there or has nothing in it. */
-  private renderAbsent(
-    part: 'overall' | 'projects',
-    { budget, locale }: Ready<TargetsSeries>,
-  ): TemplateResult {
-    const printed = budget.tables[part === 'overall' ? 'overallPerformance' : 'projectPerformance'];
-    const title = targetsWords[locale].tables[part];
-    const words = baseWords[locale];
-    return html`<p class="absent">
-      ${printed ? words.tableEmpty(title) : words.tableMissing(title)} ${printed?.note}
-    </p>`;
   }
 
   private _onScope(scope: BudgetTargets['targetScope']): void {

@@ -5,6 +5,7 @@ import type { Catalogue } from './locale.js';
 /** Words of the performance targets. */
 export interface TargetsWords {
   heading: string;
+  keys: string;
   table: string;
   tables: { overall: string; projects: string };
   scope: string;
@@ -33,7 +34,6 @@ export interface TargetsWords {
   unnamed: string;
   noTargets: string;
   indicators(count: number): string;
-  projects(count: number): string;
   summary(about: { year: number; counts: TargetCounts; projects: number }): string;
 }
 
@@ -42,6 +42,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const targetsWords: Catalogue<TargetsWords> = {
   'zh-CN': {
     heading: '绩效目标',
+    keys: '上下方向键逐行移动，回车选定并展开说明',
     table: '绩效目标表',
     tables: { overall: '部门整体绩效目标表', projects: '项目绩效目标表' },
     scope: '范围',
@@ -73,11 +74,10 @@ export const targetsWords: Catalogue<TargetsWords> = {
     asPrinted: '按原文',
     printed: (text) => `原文：${text}`,
     code: '项目编码',
-    unit: '单位',
+    unit: '预算单位',
     unnamed: '（未写名称）',
     noTargets: '这个项目没有列出绩效指标。',
     indicators: (count) => `${count} 个指标`,
-    projects: (count) => `${count} 个项目`,
     summary: ({ year, counts, projects }) => {
       const { quantity, frequency, words, blank } = counts.byValue;
       const parts = [
@@ -96,6 +96,7 @@ export const targetsWords: Catalogue<TargetsWords> = {
   },
   en: {
     heading: 'Performance targets',
+    keys: 'Up and down arrows move from row to row, Enter selects and shows the explanation',
     table: 'table of performance targets',
     tables: {
       overall: "table of the department's performance targets",
@@ -105,7 +106,7 @@ export const targetsWords: Catalogue<TargetsWords> = {
     scopes: { all: 'All', overall: 'Department', projects: 'Projects' },
     search: 'Search',
     placeholder: 'Indicator, value, explanation or project',
-    dimension: 'Kind of indicator',
+    dimension: 'Dimension',
     dimensions: {
       all: 'All',
       cost: 'Cost',
@@ -131,11 +132,10 @@ export const targetsWords: Catalogue<TargetsWords> = {
     asPrinted: 'as printed',
     printed: (text) => `Printed: ${text}`,
     code: 'Code',
-    unit: 'Unit',
+    unit: 'Budget unit',
     unnamed: '(no name printed)',
     noTargets: 'No performance indicators are listed for this project.',
     indicators: (count) => plural(count, 'indicator'),
-    projects: (count) => plural(count, 'project'),
     summary: ({ year, counts, projects }) => {
       const { quantity, frequency, words, blank } = counts.byValue;
       const parts = [

@@ -49,6 +49,8 @@ export interface ThreePublicWords {
   noPercent: Record<NoPercent, string>;
   /** Between two statements of one line. */
   comma: string;
+  /** Between two remarks. */
+  semicolon: string;
   mark(name: string, statements: readonly string[]): string;
   summary(about: {
     year: number;
@@ -75,9 +77,9 @@ const enNoPercent = {
 
 export const threePublicWords: Catalogue<ThreePublicWords> = {
   'zh-CN': {
-    heading: '“三公”经费：今年与上年',
+    heading: '“三公”经费：本年与上年',
     table: '“三公”经费预算表',
-    chart: '“三公”经费各项，每项今年与上年各一条，长度与金额成正比',
+    chart: '“三公”经费各项，每项本年与上年各一条，长度与金额成正比',
     keys: '方向键移动，Home、End 到首尾，回车选中',
     names: {
       total: '“三公”经费合计',
@@ -96,12 +98,12 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     budgetOf: (year) => `${year} 年`,
     item: '项目',
     change: '增减额',
-    percent: '增减',
+    percent: '增减率',
     remarks: '说明',
     reasons: '变化原因（公开文字的说明）',
     reasonFor: (names) => `${names.join('、')}：`,
     stated: (isZero) => (isZero ? '（表中空白，文字说明为 0）' : '（表中空白，数取自文字说明）'),
-    statedRemark: '本年数取自文字说明，表中空白',
+    statedRemark: '表中空白，本年数取自文字说明',
     statedNote: '† 表中空白，数取自文字说明。',
     derivedNote: '* 上年数由文字说明的增减额推算，表中未印。',
     derived: '上年数由文字推算',
@@ -118,6 +120,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     tiny: '不到 0.01%',
     noPercent: zhNoPercent,
     comma: '，',
+    semicolon: '；',
     mark: (name, statements) => [name, ...statements].join('，'),
     summary: ({ year, total, stated, basis, change, previous, parts, zeros }) => {
       const than = basis === null ? '上年' : ` ${basis} 年`;
@@ -158,7 +161,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     reasons: 'Reasons for the changes, as published',
     reasonFor: (names) => `${names.join('; ')}: `,
     stated: (isZero) => (isZero ? ' (cell blank; the text says 0)' : ' (cell blank; from the text)'),
-    statedRemark: 'this year from the text, cell blank',
+    statedRemark: 'cell blank, this year from the text',
     statedNote: '† The cell is blank; the figure is from the text.',
     derivedNote: '* Last year worked out from the change the text states; not printed in the table.',
     derived: 'last year worked out from the text',
@@ -173,17 +176,25 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     tiny: 'under 0.01%',
     noPercent: enNoPercent,
     comma: ', ',
+    semicolon: '; ',
     mark: (name, statements) => [name, ...statements].join(', '),
     summary: ({ year, total, stated, basis, change, previous, parts, zeros }) => {
       const than = basis === null ? 'last year' : `${basis}`;
       const head = `Three-public expenses in the ${year} budget: ${total ?? 'total left blank'}${stated ? ' (cell blank; from the text)' : ''}`;
       const last = total === null && previous !== null ? `, ${previous} ${than}` : '';
-      const listed = parts.map(({ name, amount, share }) => `${name} ${amount}${share ? ` (${share})` : ''}`);
-      if (zeros.length > 0) listed.push(`nothing for ${zeros.join(' and ')}`);
+      const listed = parts.map(
+        ({ name, amount, share }) => `${inSentence(name)} ${amount}${share ? ` (${share})` : ''}`,
+      );
+      if (zeros.length > 0) listed.push(`nothing for ${zeros.map(inSentence).join(' and ')}`);
       return `${head}${last}, ${enChange(change, than, previous)}${listed.length > 0 ? `; of which ${listed.join(', ')}` : ''}.`;
     },
   },
 };
+
+/** An English name within a sentence. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 function zhChange(change: ChangeWords | null, than: string, previous: string | null): string {
   if (!change) return previous === null ? '没有公布上年数，无法比较' : '无法比较';

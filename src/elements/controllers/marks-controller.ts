@@ -63,10 +63,10 @@ export class MarksController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.focusWanted) return;
-    this.focusWanted = false;
     for (const element of this.host.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')) {
       if (element.dataset.mark === this.current) element.focus();
     }
+    this.focusWanted = false;
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -118,7 +118,8 @@ export class MarksController implements ReactiveController {
   }
 
   private point(id: string | null): void {
-    if (this.active === id) return;
+    // While the focus is being moved, `place` has said already where it goes.
+    if (this.active === id || this.focusWanted) return;
     this.active = id;
     this.host.requestUpdate();
   }

@@ -59,14 +59,11 @@ export const targetsStyles = css`
   .status p {
     margin: 0;
   }
-  button.link,
-  button.link[aria-pressed='true'] {
+  button.link {
     padding-inline: 0;
     border: 0;
     background: none;
-    box-shadow: none;
     color: var(--_accent);
-    font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -93,9 +90,13 @@ export const targetsStyles = css`
   }
   table {
     table-layout: fixed;
+    line-height: 24px;
+  }
+  thead th {
+    white-space: normal;
   }
   thead .level {
-    width: 7.5em;
+    width: 8.5em;
   }
   thead .value {
     width: 36%;
@@ -232,15 +233,18 @@ export const targetsStyles = css`
   }
   .project-head {
     display: flex;
-    gap: 4px 16px;
+    flex-wrap: wrap;
+    gap: 0 16px;
     align-items: baseline;
     justify-content: space-between;
   }
   .project-head .title {
+    flex: 1 1 60%;
     font-size: 16px;
   }
   .amount {
     flex: none;
+    margin-inline-start: auto;
     font-weight: 600;
     white-space: nowrap;
   }
@@ -252,6 +256,9 @@ export const targetsStyles = css`
     padding-inline-start: 18px;
     color: var(--_ink-soft);
     font-size: 13px;
+  }
+  .project-head button.plain {
+    padding-inline-start: 18px;
   }
   .project .absent {
     margin: 0;
@@ -289,17 +296,20 @@ export const targetsStyles = css`
     padding-block: 6px 2px;
     border-block: 0;
   }
-  .stacked .level.first {
-    border-top: 1px solid var(--_ink-soft);
-  }
-  .overall.stacked .level.first {
-    padding-top: 10px;
-    font-size: 15px;
-  }
+  .stacked .level.first,
   .stacked .name,
   .stacked .value {
     border-block: 0;
     border-top: 1px solid var(--_line);
+  }
+  .stacked .level ~ .name,
+  .stacked .level ~ .value {
+    border-top: 0;
+  }
+  .overall.stacked .level.first {
+    padding-top: 10px;
+    border-color: var(--_ink-soft);
+    font-size: 15px;
   }
   .stacked th,
   .stacked td {
@@ -316,6 +326,9 @@ export const targetsStyles = css`
     min-width: 0;
   }
   @media print {
+    .filter {
+      display: none;
+    }
     figure {
       break-inside: auto;
     }
@@ -353,7 +366,7 @@ export const targetsStyles = css`
     .tick {
       fill: CanvasText;
     }
-    tr[part~='selected'],
+    tr[part~='selected'] > .name,
     section[part~='selected'] .project-head {
       outline: 2px solid Highlight;
       outline-offset: -2px;

@@ -42,11 +42,11 @@ export const threePublicStyles = css`
   .axis {
     stroke: var(--_ink-soft);
   }
-  .bar.current,
+  .year-bar.current,
   .tick.current {
     fill: var(--_current);
   }
-  .bar.previous {
+  .year-bar.previous {
     stroke: var(--_previous);
   }
   .tick.previous {
@@ -101,6 +101,9 @@ export const threePublicStyles = css`
   .reasons b {
     font-weight: 600;
   }
+  th[scope='row'] {
+    min-width: 9em;
+  }
   th.part {
     padding-inline-start: 2em;
   }
@@ -111,21 +114,24 @@ export const threePublicStyles = css`
     min-width: 12em;
   }
   @media (forced-colors: active) {
-    text {
+    text,
+    .section,
+    .value.previous,
+    .value.none,
+    .year-bar.current,
+    .tick.current,
+    .tick.previous {
       fill: CanvasText;
     }
-    .bar.current,
-    .tick {
-      fill: CanvasText;
-    }
-    .bar.previous,
+    .year-bar.previous,
     .hatch-line,
     .axis,
     .rule {
       stroke: CanvasText;
     }
     .hatch-ground,
-    .hit {
+    .active .hit,
+    .selected .hit {
       fill: Canvas;
     }
     [data-mark]:focus-visible .hit {

@@ -15,6 +15,7 @@ export function renderOverallTable(levels: readonly TargetLevel[], view: Targets
     role="table"
     class=${view.stacked ? 'overall stacked' : 'overall'}
     aria-labelledby="overall"
+    aria-describedby="keys"
     @keydown=${view.onKeydown}
     @focusin=${view.onFocusin}
   >

@@ -22,13 +22,13 @@ export function renderProjectTargets(
   const heading = `project-${index}`;
   const fact = (term: string, text: string | null) =>
     text === null ? nothing : html`<span class="fact"><span class="term">${term}</span> ${text}</span>`;
-  return html`<section part=${markParts(id, view)} class="project" aria-labelledby=${heading}>
+  return html`<section part=${markParts(id, view)} class="project">
     <div class="project-head">
       <div class="title" id=${heading} role="heading" aria-level=${view.level + 1}>
         <button
           type="button"
           class="plain"
-          aria-expanded=${open}
+          aria-expanded=${indicators.length > 0 ? open : nothing}
           aria-current=${currentOf(id, view)}
           @click=${() => view.onProject(project)}
         >
@@ -78,6 +78,7 @@ function renderProjectTable(
     role="table"
     class=${view.stacked ? 'stacked' : ''}
     aria-labelledby=${heading}
+    aria-describedby="keys"
     @keydown=${view.onKeydown}
     @focusin=${view.onFocusin}
   >

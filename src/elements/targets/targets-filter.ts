@@ -41,7 +41,7 @@ export function renderTargetsFilter(fields: FilterFields): TemplateResult {
     event.stopPropagation();
     fields.onText('');
   };
-  return html`<div class="filter no-print" role="search">
+  return html`<div class="filter">
     <label class="search">
       <span>${words.search}</span>
       <input

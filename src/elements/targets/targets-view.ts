@@ -18,6 +18,8 @@ export interface TargetsView {
   isOpen(project: TargetProject): boolean;
   onIndicator(indicator: TargetIndicator): void;
   onProject(project: TargetProject): void;
+  /** Opens or closes all projects. */
+  onAllProjects(open: boolean): void;
   onKeydown(event: KeyboardEvent): void;
   onFocusin(event: FocusEvent): void;
 }

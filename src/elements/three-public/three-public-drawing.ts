@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PlacedYear } from '../../geometry/paired-bars.js';
+import type { Rect } from '../../geometry/rect.js';
 import type { ThreePublicSeries } from '../../model/series/three-public.js';
 import type { AmountFormat } from '../../text/numbers.js';
 import { threePublicWords } from '../../text/three-public.js';
@@ -122,30 +123,37 @@ function renderAxis({ band }: LaidRow, zero: number, above: boolean): SVGTemplat
 
 /** One year's bar with its figure: a tick for a zero, no bar at all for a figure that is not there. */
 function renderYear(
-  { y, height, amount, bar, end, negative }: PlacedYear,
+  { y, amount, bar, end, negative }: PlacedYear,
   year: 'current' | 'previous',
   text: string,
   zero: number,
 ): SVGTemplateResult {
-  const away = negative ? -6 : 6;
-  const shape =
-    amount === 0
-      ? svg`<rect class="tick ${year}" x=${zero - 1} y=${y} width="3" height=${height}></rect>`
-      : bar
-        ? svg`<rect
-            class="bar ${year}"
-            x=${bar.x + (year === 'previous' ? 0.5 : 0)}
-            y=${y + (year === 'previous' ? 0.5 : 0)}
-            width=${Math.max(1, bar.width - (year === 'previous' ? 1 : 0))}
-            height=${height - (year === 'previous' ? 1 : 0)}
-            fill=${year === 'previous' ? 'url(#hatch)' : nothing}
-          ></rect>`
-        : nothing;
-  return svg`${shape}<text
-    part="label"
-    class="value ${year} ${amount === null ? 'none' : ''}"
-    x=${(amount === null ? zero : end) + away}
-    y=${y + 12}
-    text-anchor=${negative ? 'end' : 'start'}
-  >${text}</text>`;
+  const from = bar ? end : zero;
+  return svg`${bar ? renderBar(bar, amount === 0, year) : nothing}
+    <text
+      part="label"
+      class="value ${year} ${bar ? '' : 'none'}"
+      x=${negative ? from - 6 : from + 6}
+      y=${Math.round(y) + 12}
+      text-anchor=${negative ? 'end' : 'start'}
+    >${text}</text>`;
+}
+
+function renderBar(
+  { x, y, width, height }: Rect,
+  isZero: boolean,
+  year: 'current' | 'previous',
+): SVGTemplateResult {
+  if (isZero) return svg`<rect class="tick ${year}" x=${x - 1} y=${y} width="3" height=${height}></rect>`;
+  if (year === 'current')
+    return svg`<rect class="year-bar current" x=${x} y=${y} width=${Math.max(1, width)} height=${height}></rect>`;
+  // The outline is one pixel wide and stays inside the bar.
+  return svg`<rect
+    class="year-bar previous"
+    fill="url(#hatch)"
+    x=${x + 0.5}
+    y=${y + 0.5}
+    width=${Math.max(1, width - 1)}
+    height=${height - 1}
+  ></rect>`;
 }

@@ -30,8 +30,12 @@ export const SIZES = {
   gap: 16,
 } as const;
 
-/** The title strip of a section is as high as this for each of its lines. */
-const TITLE_LINE = 20;
+/** The widest a name may be beside the bars. */
+const MAX_LABEL = 210;
+/** Between the columns. */
+const SPACE = 16;
+/** The least room for bars that have their names beside them. */
+const MIN_PLOT = 140;
 
 /** A row with its words broken into lines. */
 export interface LaidRow extends ThreePublicRow {
@@ -69,80 +73,105 @@ export function layOut(
   width: number,
   format: AmountFormat,
 ): ThreePublicLayout {
+  const lines = breakLines(rows, Math.max(0, width - 2 * SIZES.inset), format);
+  const sections: LaidSection[] = [];
+  let height = 0;
+  for (const extra of [false, true]) {
+    const members = rows.flatMap((row, index) => (row.extra === extra ? [index] : []));
+    if (members.length === 0) continue;
+    const title = extra ? wrapText(threePublicWords[format.locale].extras, lines.room, SIZES.value) : [];
+    const y = height + (extra ? 12 + title.length * SIZES.line : 0) + SIZES.gap / 2;
+    const section = placeSection(rows, members, lines, format);
+    sections.push({ y, titleLines: title, ...section });
+    height = y + section.placed.height + SIZES.gap / 2;
+  }
+  return { width, height, above: lines.above, sections, boxes: boxesOf(sections, width) };
+}
+
+/** The words of all rows, in the same order, with the room that they take in px. */
+interface BrokenLines {
+  room: number;
+  above: boolean;
+  pairs: boolean;
+  labelWidth: number;
+  labelHeight: number;
+  valueWidth: number;
+  changeWidth: number;
+  names: string[][];
+  changes: string[][];
+}
+
+function breakLines(rows: readonly ThreePublicRow[], room: number, format: AmountFormat): BrokenLines {
   const words = threePublicWords[format.locale];
-  const room = Math.max(0, width - 2 * SIZES.inset);
+  const titles = rows.map(({ entry }) => words.names[entry.id]);
   const pairs = hasPrevious(rows);
-  const changes = hasChange(rows) ? rows.map(({ entry }) => changeLines(entry, format)) : [];
+  const statements = rows.map(({ entry }) => (hasChange(rows) ? changeLines(entry, format) : []));
   const values = rows.flatMap(({ entry }) => [
     currentText(entry, format).value + (entry.origin === 'stated' ? '†' : ''),
     pairs ? previousText(entry, format) : '',
   ]);
+  const labelWidth = Math.min(MAX_LABEL, widest(titles, SIZES.name) + SIZES.indent) + SPACE;
   const valueWidth = widest(values, SIZES.value) + 10;
-  const labelWidth =
-    Math.min(
-      210,
-      widest(
-        rows.map((row) => words.names[row.entry.id]),
-        SIZES.name,
-      ) + SIZES.indent,
-    ) + 16;
-  const changeWidth = changes.length > 0 ? widest(changes.flat(), SIZES.value) + 16 : 0;
-  const above = room - labelWidth - changeWidth - valueWidth < 140;
-  const indent = (row: ThreePublicRow) => (row.whole ? SIZES.indent : 0);
-  const nameLines = rows.map((row) => {
-    const nameWidth = above ? room : labelWidth - 16;
-    return wrapText(words.names[row.entry.id], nameWidth - indent(row), SIZES.name);
-  });
-  const changeTexts = rows.map((row, index) => {
-    const lines = changes[index] ?? [];
-    return above ? wrapText(lines.join(words.comma), room - indent(row), SIZES.value) : lines;
-  });
-  const labelLines = (index: number) => nameLines[index]!.length + (above ? changeTexts[index]!.length : 0);
-  const labelHeight = Math.max(...rows.map((_, index) => labelLines(index))) * SIZES.line + (above ? 4 : 0);
+  const change = widest(statements.flat(), SIZES.value);
+  const changeWidth = change && change + SPACE;
+  const above = room - labelWidth - changeWidth - valueWidth < MIN_PLOT;
 
-  const sections: LaidSection[] = [];
-  let bottom = 0;
-  for (const extra of [false, true]) {
-    const members = rows.flatMap((row, index) => (row.extra === extra ? [index] : []));
-    if (members.length === 0) continue;
-    const titleLines = extra ? wrapText(words.extras, room, SIZES.value) : [];
-    const y = bottom + (extra ? 12 + titleLines.length * TITLE_LINE : 0) + SIZES.gap / 2;
-    const placed = roundPairedBars(
-      placePairedBars(
-        members.map((index) => {
-          const { id, amount, previous } = rows[index]!.entry;
-          return { id, current: amount, previous: previous?.amount ?? null };
-        }),
-        {
-          width: room - (above ? 0 : changeWidth),
-          labelPlacement: above ? 'above' : 'beside',
-          labelWidth,
-          labelHeight,
-          valueWidth,
-          barHeight: SIZES.bar,
-          barGap: SIZES.barGap,
-          gap: SIZES.gap,
-          pairs,
-        },
-      ),
-    );
-    const laid = members.map((index, place): LaidRow => {
-      const row = rows[index]!;
-      const band = placed.bands[place]!;
-      return {
-        ...row,
-        band,
-        indent: indent(row),
-        nameLines: nameLines[index]!,
-        changeLines: changeTexts[index]!,
-        current: fitCurrent(row, band, placed.width, format),
-        previous: previousText(row.entry, format),
-      };
-    });
-    sections.push({ y, titleLines, placed, rows: laid });
-    bottom = y + placed.height + SIZES.gap / 2;
-  }
-  return { width, height: bottom, above, sections, boxes: boxesOf(sections, width) };
+  const names = rows.map((row, index) =>
+    wrapText(titles[index]!, (above ? room : labelWidth - SPACE) - indentOf(row), SIZES.name),
+  );
+  const changes = rows.map((row, index) =>
+    above
+      ? wrapText(statements[index]!.join(words.comma), room - indentOf(row), SIZES.value)
+      : statements[index]!,
+  );
+  const counts = rows.map((_, index) => names[index]!.length + (above ? changes[index]!.length : 0));
+  const labelHeight = Math.max(...counts) * SIZES.line + (above ? 4 : 0);
+  return { room, above, pairs, labelWidth, labelHeight, valueWidth, changeWidth, names, changes };
+}
+
+/** Rows on one scale; `members` are their places among all rows. */
+function placeSection(
+  rows: readonly ThreePublicRow[],
+  members: readonly number[],
+  lines: BrokenLines,
+  format: AmountFormat,
+): Pick<LaidSection, 'placed' | 'rows'> {
+  const inputs = members.map((index) => {
+    const { id, amount, previous } = rows[index]!.entry;
+    return { id, current: amount, previous: previous?.amount ?? null };
+  });
+  const { above, pairs, labelWidth, labelHeight, valueWidth } = lines;
+  const placed = roundPairedBars(
+    placePairedBars(inputs, {
+      width: lines.room - (above ? 0 : lines.changeWidth),
+      labelPlacement: above ? 'above' : 'beside',
+      labelWidth,
+      labelHeight,
+      valueWidth,
+      barHeight: SIZES.bar,
+      barGap: SIZES.barGap,
+      gap: SIZES.gap,
+      pairs,
+    }),
+  );
+  const laid = members.map((index, place): LaidRow => {
+    const row = rows[index]!;
+    const band = placed.bands[place]!;
+    return {
+      ...row,
+      band,
+      indent: indentOf(row),
+      nameLines: lines.names[index]!,
+      changeLines: lines.changes[index]!,
+      current: fitCurrent(row, band, placed.width, format),
+      previous: previousText(row.entry, format),
+    };
+  });
+  return { placed, rows: laid };
+}
+
+function indentOf({ whole }: ThreePublicRow): number {
+  return whole ? SIZES.indent : 0;
 }
 
 /** Whether a figure stands without the remark that it is not in its cell, and has a dagger in its place. */

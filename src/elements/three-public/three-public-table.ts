@@ -12,7 +12,7 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
   const words = threePublicWords[locale];
   const rows = rowsOf(series);
   const [previous, change] = [hasPrevious(rows), hasChange(rows)];
-  const remarks = rows.map(({ entry }) => remarksOf(entry, format).join(words.comma));
+  const remarks = rows.map(({ entry }) => remarksOf(entry, format).join(words.semicolon));
   const years = [series.year, ...(previous && series.previousYear !== null ? [series.previousYear] : [])];
   const head = [
     ...years.map((year) => words.budgetOf(year)),
@@ -24,7 +24,7 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
         ${row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id]}
       </th>
       ${renderAmount(row.entry.amount, format, baseWords[locale].blank)}
-      ${previous ? renderAmount(row.entry.previous?.amount ?? null, format, words.noPrevious) : nothing}
+      ${previous ? renderAmount(row.entry.previous?.amount ?? null, format, words.noPrevious, row.entry.previous?.origin === 'derived') : nothing}
       ${change ? renderChange(row.entry, format) : nothing}
       ${remarks.some(Boolean) ? html`<td class="remarks">${remarks[index]}</td>` : nothing}
     </tr>`;
@@ -45,10 +45,16 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
   </table>`;
 }
 
-function renderAmount(amount: Fen | null, format: AmountFormat, missing: string): TemplateResult {
+function renderAmount(
+  amount: Fen | null,
+  format: AmountFormat,
+  missing: string,
+  derived = false,
+): TemplateResult {
   if (amount === null) return html`<td class="number none">${missing}</td>`;
   return html`<td class="number">
-    <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data>
+    <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
+    >${derived ? '*' : ''}
   </td>`;
 }
 
@@ -76,7 +82,6 @@ function remarksOf(entry: ThreePublicEntry, format: AmountFormat): string[] {
   const noPercent = changeOf(entry, format)?.noPercent;
   return [
     ...(entry.origin === 'stated' ? [words.statedRemark] : []),
-    ...(entry.previous?.origin === 'derived' ? [words.derived] : []),
     ...(noPercent && noPercent !== 'none' ? [words.noPercent[noPercent]] : []),
   ];
 }

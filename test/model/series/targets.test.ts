@@ -1,52 +1,9 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBudgetText } from '../../../src/model/parse.js';
 import { readPath } from '../../../src/model/read-path.js';
-import type { Budget, Tables } from '../../../src/model/schema/document.js';
-import {
-  filterTargets,
-  selectTargets,
-  type TargetIndicator,
-  type TargetsFilter,
-  type TargetsSeries,
-} from '../../../src/model/series/targets.js';
-
-type OverallRow = NonNullable<Tables['overallPerformance']>['rows'][number];
-type ProjectRow = NonNullable<Tables['projectPerformance']>['rows'][number];
-
-const overallRow = (
-  level1: string,
-  level2: string,
-  name: string,
-  value: string | null = '100%',
-): OverallRow => ({
-  kind: 'indicator',
-  level1,
-  level2,
-  name,
-  value,
-});
-const projectRow = (name: string, ...names: string[]): ProjectRow => ({
-  kind: 'project',
-  name,
-  indicators: names.map((name) => ({ dimension: 'output', name, value: '每月' })),
-});
-
-const head = { title: '表', unit: '万元', decimals: 2 } as const;
-
-/** What the series reads of a document. */
-function select(overall: OverallRow[] | null, projects: ProjectRow[] | null): TargetsSeries | null {
-  const tables: Tables = {};
-  if (overall) tables.overallPerformance = { ...head, rows: overall };
-  if (projects) tables.projectPerformance = { ...head, rows: projects };
-  return selectTargets({ tables } as Budget);
-}
-
-const ofOverall = (series: TargetsSeries): TargetIndicator[] =>
-  (series.overall ?? []).flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators));
-const ofProjects = (series: TargetsSeries) => series.projects.flatMap(({ indicators }) => indicators);
-const idsOf = (series: TargetsSeries) => [...ofOverall(series), ...ofProjects(series)].map(({ id }) => id);
+import { selectTargets } from '../../../src/model/series/targets.js';
+import { idsOf, ofOverall, ofProjects, overallRow, projectRow, select } from './targets-builder.js';
 
 const budget = parseBudgetText(readFileSync('data/hongqi-office-2022.json', 'utf8')).budget!;
 const real = selectTargets(budget)!;
@@ -96,6 +53,7 @@ describe('selectTargets', () => {
       overall: 24,
       projects: 37,
       byDimension: { cost: 6, output: 21, benefit: 7, satisfaction: 7, none: 20 },
+      byValue: { quantity: 40, frequency: 5, words: 16, blank: 0 },
     });
   });
 
@@ -105,6 +63,15 @@ describe('selectTargets', () => {
       expect(readPath(budget, indicator.path)).toMatchObject({ name: indicator.name });
       expect(readPath(budget, `${indicator.path}.value`)).toBe(indicator.value.printed);
     }
+  });
+
+  it('counts the ways a target can be put', () => {
+    const values = ['≥90%', '3-5人', '每月', '明显', '见附件', null];
+    const series = select(
+      values.map((value) => overallRow('产出指标', 'A', '甲', value)),
+      null,
+    )!;
+    expect(series.counts.byValue).toEqual({ quantity: 2, frequency: 1, words: 2, blank: 1 });
   });
 
   it('gives every indicator and project one id', () => {
@@ -172,78 +139,5 @@ describe('degenerate documents', () => {
       ['一所', '一所'],
       ['甲', '一所'],
     ]);
-  });
-});
-
-describe('filterTargets', () => {
-  it.each<[string, TargetsFilter, number, number]>([
-    ['text in a name', { text: '满意度' }, 1, 6],
-    ['text in a name, with layout spaces', { text: '预算 执行率' }, 1, 0],
-    ['text in a value, full-width', { text: '≥９５％' }, 2, 5],
-    ['text in a level', { text: '绩效管理' }, 5, 0],
-    ['text in an explanation', { text: '预算完成数' }, 1, 0],
-    ["text in a project's name", { text: '热线' }, 0, 6],
-    ['dimension', { dimension: 'satisfaction' }, 1, 6],
-    ["text in a project's name and dimension", { text: '热线', dimension: 'cost' }, 0, 1],
-    ['department only', { scope: 'overall' }, 24, 0],
-    ['projects only', { scope: 'projects' }, 0, 37],
-    ['nothing', { text: '没有这样的指标' }, 0, 0],
-  ])('%s', (_, filter, overall, projects) => {
-    expect(filterTargets(real, filter).counts).toMatchObject({
-      overall,
-      projects,
-      total: overall + projects,
-    });
-  });
-
-  it('finds a value as it is understood, not only as printed', () => {
-    const series = select([overallRow('产出指标', 'A', '甲', '不低于 1,200 人次')], null)!;
-    expect(filterTargets(series, { text: '≥1200人次' }).counts.total).toBe(1);
-  });
-
-  it('tells a part filtered away from one that was never there', () => {
-    expect(filterTargets(real, { scope: 'projects' }).overall).toEqual([]);
-    expect(filterTargets(select(null, [projectRow('甲', '乙')])!, { text: '丁' })).toMatchObject({
-      overall: null,
-      projects: [],
-    });
-  });
-
-  it('keeps a project without targets only while its indicators are not asked for', () => {
-    const series = select(null, [projectRow('甲'), projectRow('乙', '丙')])!;
-    const names = (filter: TargetsFilter) => filterTargets(series, filter).projects.map(({ name }) => name);
-    expect(names({ scope: 'projects' })).toEqual(['甲', '乙']);
-    expect(names({ text: '甲' })).toEqual(['甲']);
-    expect(names({ dimension: 'output' })).toEqual(['乙']);
-  });
-
-  it.each<TargetsFilter>([{}, { text: ' \u3000' }, { text: null, dimension: null, scope: null }])(
-    'is the identity for %o',
-    (filter) => expect(filterTargets(real, filter)).toBe(real),
-  );
-
-  it('gives a subset in the same order, again the same when repeated, and leaves its input alone', () => {
-    const before = structuredClone(real);
-    fc.assert(
-      fc.property(
-        fc.record({
-          text: fc.oneof(
-            fc.constantFrom('', '率', '≥9', '经费', '满意度', '每', 'ABC'),
-            fc.string({ maxLength: 3 }),
-          ),
-          dimension: fc.constantFrom(null, 'cost', 'output', 'benefit', 'satisfaction'),
-          scope: fc.constantFrom(null, 'overall', 'projects'),
-        }) as fc.Arbitrary<TargetsFilter>,
-        (filter) => {
-          const once = filterTargets(real, filter);
-          const kept = new Set(idsOf(once));
-          expect(idsOf(real).filter((id) => kept.has(id))).toEqual(idsOf(once));
-          expect(filterTargets(once, filter)).toEqual(once);
-          const { none, cost, output, benefit, satisfaction } = once.counts.byDimension;
-          expect(none + cost + output + benefit + satisfaction).toBe(once.counts.total);
-        },
-      ),
-    );
-    expect(real).toEqual(before);
   });
 });

@@ -1,0 +1,187 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { shortenText, textWidth } from '../../geometry/labels.js';
+import type { PlacedStackedBar } from '../../geometry/stacked-bars.js';
+import type { EconomicClass, EconomicItem } from '../../model/series/economic.js';
+import { baseWords } from '../../text/base.js';
+import { economicWords } from '../../text/economic.js';
+import { formatAmount } from '../../text/numbers.js';
+import { seriesKeyOf } from './economic-index.js';
+import { labelOf } from './economic-marks.js';
+import {
+  namedClass,
+  namedItem,
+  selects,
+  underOf,
+  valueOf,
+  type EconomicPicture,
+} from './economic-picture.js';
+import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
+import { fillOf } from './economic-textures.js';
+
+/** How much nearer a head stands to its items than to what is above it, in px. */
+const HEAD_DROP = 3;
+
+/** Under this width of a segment the line between it and the next would hide it. */
+const LEAST_SEPARATED = 4;
+
+/** The bars as a list box: one group per 部门 class, with its head and its items. */
+export function renderEconomicBars(rows: PlacedRows, picture: EconomicPicture): TemplateResult {
+  const { marks, format, series } = picture;
+  return html`<svg
+    class="bars"
+    role="listbox"
+    aria-label=${economicWords[format.locale].barsChart}
+    aria-describedby="keys"
+    width=${rows.width}
+    height=${rows.placed.height}
+    @click=${marks.onClick}
+    @keydown=${marks.onKeydown}
+    @focusin=${marks.onFocusin}
+    @pointerover=${marks.onPointerover}
+  >
+    <g transform="translate(${INSET})">
+      ${series.classes.map(
+        (of) =>
+          svg`<g role="group" aria-label=${namedClass(of, picture).label}>
+            ${rows.rows.map((row, index) =>
+              row.of === of ? renderRow(row, rows.placed.rows[index]!, rows, picture) : nothing,
+            )}
+          </g>`,
+      )}
+    </g>
+  </svg>`;
+}
+
+function renderRow(
+  row: EconomicRow,
+  place: PlacedStackedBar,
+  rows: PlacedRows,
+  picture: EconomicPicture,
+): SVGTemplateResult {
+  const { marks, selection } = picture;
+  const value = row.item ?? row.of;
+  const selected = selection !== '' && (selection === value.id || selection === value.code);
+  const mark = row.item
+    ? ({ kind: 'item', value: row.item } as const)
+    : ({ kind: 'class', value: row.of } as const);
+  return svg`<g
+    role="option"
+    part=${selected ? 'mark selected' : 'mark'}
+    class="row ${row.item ? '' : 'head'} ${selected ? 'selected' : ''} ${marks.active === row.id ? 'active' : ''}"
+    data-mark=${row.id}
+    tabindex=${marks.tabIndexOf(row.id)}
+    aria-selected=${selected}
+    aria-label=${labelOf(mark, picture)}
+  >
+    <rect class="hit" x=${1 - INSET} y=${place.y + (row.item ? -2 : HEAD_DROP - 1)} width=${rows.width - 2} height=${place.height + (row.item ? 4 : 2)} rx="2"></rect>
+    ${row.item ? renderItem(row.item, place, rows, picture) : renderHead(row.of, place, rows, picture)}
+  </g>`;
+}
+
+/** Name and side of a class at the start, amount and share at the end; over two lines where they do not fit one. */
+function renderHead(
+  of: EconomicClass,
+  { y, height }: PlacedStackedBar,
+  { beside, width }: PlacedRows,
+  picture: EconomicPicture,
+): SVGTemplateResult {
+  const room = width - 2 * INSET;
+  const side = of.side
+    ? baseWords[picture.format.locale][of.side]
+    : economicWords[picture.format.locale].mixed;
+  const first = beside ? y + height / 2 + HEAD_DROP + 5 : y + HEAD_DROP + 14;
+  const value = valueOf(of, picture);
+  const name = shortenText(namedClass(of, picture).label, room - textWidth(value, SIZE + 1) - 12, SIZE + 1);
+  const sideX = beside ? textWidth(name, SIZE + 1) + 20 : 0;
+  const sideY = beside ? first : y + HEAD_DROP + height - 4;
+  const fits = !beside || sideX + textWidth(side, SIZE) + textWidth(value, SIZE + 1) + 32 <= room;
+  return svg`<line class="rule" x1=${-INSET} x2=${width - INSET} y1=${y + HEAD_DROP - 1.5} y2=${y + HEAD_DROP - 1.5}></line>
+    <text part="label" class="name" y=${first} aria-hidden="true">${name}</text>
+    <text part="label" class="value" x=${room} y=${first} text-anchor="end" aria-hidden="true">${value}</text>
+    ${
+      fits
+        ? svg`<rect class="side ${of.side ?? 'mixed'}" x=${sideX + 0.75} y=${sideY - 10.25} width="10.5" height="10.5"></rect>
+          <text part="label" class="soft" x=${sideX + 18} y=${sideY} aria-hidden="true">${side}</text>`
+        : nothing
+    }`;
+}
+
+function renderItem(
+  item: EconomicItem,
+  place: PlacedStackedBar,
+  rows: PlacedRows,
+  picture: EconomicPicture,
+): SVGTemplateResult {
+  const { beside, width, placed } = rows;
+  const room = width - 2 * INSET;
+  const { code, label } = namedItem(item, picture);
+  const baseline = beside ? place.y + place.height / 2 + 5 : place.y + 14;
+  const value = valueOf(item, picture);
+  const valueX = place.bar.x + (item.flag ? 0 : place.bar.width) + VALUE_GAP;
+  const valueY = beside ? baseline : place.barsY + 12;
+  const valueEnd = valueX + textWidth(value, SIZE) + 12;
+  const labelRoom = beside ? place.label.width - 12 : room;
+  const notes = notesOf(item, place, picture);
+  const fitting = (free: number) => notes.find((note) => textWidth(note, SMALL) <= free) ?? '';
+  const beyond = fitting(room - valueEnd);
+  const above = beside ? '' : fitting(room - textWidth(label, SIZE) - 12);
+  const text = shortenText(label, labelRoom, SIZE);
+  const name = code === null ? text : text.slice(code.length);
+  return svg`<text part="label" y=${baseline} aria-hidden="true"
+      ><tspan class="soft">${code === null ? '' : text.slice(0, code.length)}</tspan><tspan>${name}</tspan></text>
+    ${above && svg`<text part="label" class="soft note" x=${room} y=${baseline} text-anchor="end" aria-hidden="true">${above}</text>`}
+    <line class="zero" x1=${placed.x} x2=${placed.x} y1=${place.barsY - (beside ? 6 : 3)} y2=${place.barsY + place.bar.height + (beside ? 6 : 3)}></line>
+    ${renderSegments(item, place, picture)}
+    <text part="label" x=${valueX} y=${valueY} aria-hidden="true">${value}</text>
+    ${
+      (beside || !above) && beyond
+        ? svg`<text part="label" class="soft note" x=${valueEnd} y=${valueY} aria-hidden="true">${beyond}</text>`
+        : nothing
+    }`;
+}
+
+function renderSegments(
+  { parts }: EconomicItem,
+  { segments }: PlacedStackedBar,
+  { selection }: EconomicPicture,
+): SVGTemplateResult[] {
+  return segments.map(({ id, x, y, width, height }, index) => {
+    const part = parts.find(({ path }) => path === id)!;
+    const before = segments[index - 1];
+    const separated = before && Math.min(before.width, width) >= LEAST_SEPARATED;
+    const chosen = selects(selection, part) && selection !== part.code;
+    return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(seriesKeyOf(part.govCode))}></rect>
+      ${separated ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}
+      ${chosen ? svg`<rect class="chosen" x=${x} y=${y} width=${width} height=${height}></rect>` : nothing}`;
+  });
+}
+
+/** What is said after the figure: parts without a length, and the 政府 codes where they are several; long before short. */
+function notesOf(
+  item: EconomicItem,
+  { omitted, segments }: PlacedStackedBar,
+  picture: EconomicPicture,
+): string[] {
+  const words = economicWords[picture.format.locale];
+  const without = segments.length === 0 ? [] : item.parts.filter(({ path }) => omitted.includes(path));
+  if (without.length === 0) return underOf(item, picture);
+  const said = without.map(({ amount, govCode }) =>
+    words.partNotDrawn(amount === null ? words.blank : formatAmount(amount, picture.format), govCode),
+  );
+  return [words.join(said), said[0]!];
+}
+
+/** Printed totals that are not the sums of their rows, in words. */
+export function differences(picture: EconomicPicture): string[] {
+  const { series, format } = picture;
+  const common = baseWords[format.locale];
+  const words = economicWords[format.locale];
+  const say = (name: string, printed: EconomicClass['amount'], sum: EconomicClass['amount']) =>
+    printed === null || sum === null || printed === sum
+      ? []
+      : [words.differs(name, formatAmount(printed, format), formatAmount(sum, format))];
+  return [
+    ...say(common.total, series.total, series.sum),
+    ...series.classes.flatMap((of) => say(namedClass(of, picture).label, of.amount, of.itemSum)),
+  ];
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SideAmounts } from '../../model/series/economic-sides.js';
+import { baseWords } from '../../text/base.js';
+import { economicWords } from '../../text/economic.js';
+import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
+import { renderSwatch } from './economic-textures.js';
+
+/** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
+export function renderEconomicLegend(picture: EconomicPicture, sides: SideAmounts): TemplateResult {
+  const words = economicWords[picture.format.locale];
+  const common = baseWords[picture.format.locale];
+  const series = picture.series.govItems.length > 0 ? [...picture.index.chart.values()] : [];
+  const text = (name: string, amount: NonNullable<SideAmounts['public']>) => {
+    const figures = figuresOf(amount, picture);
+    return `${name} ${figures.amount} (${figures.share})`;
+  };
+  return html`<div part="legend" class="legends">
+    ${
+      series.length === 0
+        ? nothing
+        : html`<p class="legend-title" id="classes">${words.government}</p>
+            <ul class="legend" aria-labelledby="classes">
+              ${series.map(
+                ({ key, code, amount }) =>
+                  html`<li>
+                    ${renderSwatch(key)}${text(
+                      code === null ? words.ungoverned : named(code, null, picture).label,
+                      amount,
+                    )}
+                  </li>`,
+              )}
+            </ul>`
+    }
+    <ul class="legend sides">
+      ${(['personnel', 'public'] as const).map((side) => {
+        const amount = sides[side];
+        return amount === null
+          ? nothing
+          : html`<li>
+              <svg class="key" width="12" height="12" aria-hidden="true">
+                <rect class="side ${side}" x="0.75" y="0.75" width="10.5" height="10.5"></rect>
+              </svg>
+              ${text(common[side], amount)}
+            </li>`;
+      })}
+    </ul>
+  </div>`;
+}

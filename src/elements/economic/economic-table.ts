@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { percentOf, type Fen } from '../../model/money.js';
+import type { Budget } from '../../model/schema/document.js';
+import type { EconomicPart } from '../../model/series/economic-parts.js';
+import {
+  allParts,
+  partsOf,
+  printedSides,
+  sidesOf,
+  wholeOf,
+  type SideAmounts,
+} from '../../model/series/economic-sides.js';
+import { baseWords } from '../../text/base.js';
+import { economicWords } from '../../text/economic.js';
+import { formatNumber, formatPercent, plainNumber, unitName } from '../../text/numbers.js';
+import { named, namedClass, type EconomicPicture } from './economic-picture.js';
+
+/** One row of the table: a printed one, or a subtotal over rows. */
+interface Line {
+  kind: 'total' | 'class' | 'item';
+  code: string | null;
+  name: string;
+  gov: { code: string; name: string } | null;
+  amount: Fen | null;
+  sides: SideAmounts;
+  /** The amounts are sums that the table does not print. */
+  summed: boolean;
+}
+
+/** The printed rows by class and item, with both codes, personnel and running costs. */
+export function renderEconomicTable(picture: EconomicPicture, budget: Budget): TemplateResult {
+  const { series, format } = picture;
+  const words = { ...baseWords[format.locale], ...economicWords[format.locale] };
+  const lines = linesOf(picture, budget);
+  const cell = (amount: Fen | null, summed: boolean) =>
+    html`<td class="number">
+      ${
+        amount === null
+          ? nothing
+          : html`<data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
+              >${summed ? '*' : ''}`
+      }
+    </td>`;
+  return html`<table part="table">
+      <caption>
+        ${words.unitLine(unitName(format.unit, format.locale))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.departmentCode}</th>
+          <th scope="col">${words.departmentName}</th>
+          <th scope="col">${words.governmentCode}</th>
+          <th scope="col">${words.governmentName}</th>
+          <th scope="col" class="number">${words.total}</th>
+          <th scope="col" class="number">${words.personnel}</th>
+          <th scope="col" class="number">${words.public}</th>
+          <th scope="col" class="number">${words.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          ({ kind, code, name, gov, amount, sides, summed }) =>
+            html`<tr class=${kind === 'item' ? '' : 'total'}>
+              <td class="code">${code ?? nothing}</td>
+              <th scope="row">${name}</th>
+              <td class="code">${gov?.code ?? nothing}</td>
+              <td>${gov?.name ?? nothing}</td>
+              ${cell(amount, summed)} ${cell(sides.personnel, summed)} ${cell(sides.public, summed)}
+              <td class="number">
+                ${amount === null ? nothing : formatPercent(percentOf(amount, wholeOf(series)))}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${lines.some(({ summed }) => summed) ? html`<p class="note">${words.summed}</p>` : nothing}`;
+}
+
+function linesOf(picture: EconomicPicture, budget: Budget): Line[] {
+  const { series, format } = picture;
+  const total: Line = {
+    kind: 'total',
+    code: null,
+    name: baseWords[format.locale].total,
+    gov: null,
+    amount: wholeOf(series),
+    sides: sidesOf(budget, series, { path: series.totalPath, parts: allParts(series) }),
+    summed: series.totalPath === null,
+  };
+  const classes = series.classes.flatMap((of): Line[] => {
+    const parts = partsOf(of);
+    const { code, name } = namedClass(of, picture);
+    const head: Line = {
+      kind: 'class',
+      code,
+      name,
+      gov: null,
+      amount: of.amount,
+      sides: sidesOf(budget, series, { path: of.path, parts }),
+      summed: of.path === null,
+    };
+    // A class printed without items is its own only row.
+    const alone = parts.length === 1 && parts[0]!.path === of.path && parts[0]!.govCode === null;
+    return [head, ...(alone ? [] : parts.map((part) => lineOf(part, picture, budget)))];
+  });
+  return [total, ...classes];
+}
+
+function lineOf(part: EconomicPart, picture: EconomicPicture, budget: Budget): Line {
+  return {
+    kind: 'item',
+    code: part.code,
+    name: named(part.code, part.name, picture).name,
+    gov:
+      part.govCode === null
+        ? null
+        : { code: part.govCode, name: named(part.govCode, part.govName, picture).name },
+    amount: part.amount,
+    sides: printedSides(budget, picture.series, part.path),
+    summed: false,
+  };
+}

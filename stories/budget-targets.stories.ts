@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = {
+  title: 'Figures/budget-targets',
+  component: 'budget-targets',
+  args: { budget: documents.budget },
+};
+export default meta;
+
+const states = statesWithout('overallPerformance', 'projectPerformance');
+
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+export const Default: StoryObj = {};
+
+export const Filtered: StoryObj = { args: { filter: '满意度' } };
+
+export const NothingFound: StoryObj = { args: { filter: '没有这样的指标' } };
+
+export const ProjectsOnly: StoryObj = { args: { targetScope: 'projects', dimension: 'output' } };
+
+export const Selected: StoryObj = { args: { selected: 'overall/5' } };

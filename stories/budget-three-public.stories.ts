@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = {
+  title: 'Figures/budget-three-public',
+  component: 'budget-three-public',
+  args: { budget: documents.budget },
+};
+export default meta;
+
+const states = statesWithout('threePublic');
+
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+export const Default: StoryObj = {};
+
+/** Last year is not published: this is said, not drawn as zero. The operating cost stands apart. */
+export const NoLastYear: StoryObj = { args: { budget: documents.noLastYear } };
+
+export const Selected: StoryObj = { args: { selected: 'vehicleRun' } };
