@@ -7,7 +7,6 @@ const config: StorybookConfig = {
   },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [{ from: '../data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -4,7 +4,7 @@ import type { Budget } from '../model/schema/document.js';
 import { reportContext, type ReportScope } from '../sources/report-context.js';
 import { baseWords } from '../text/base.js';
 import type { Locale } from '../text/locale.js';
-import { resolveUnit, type DisplayUnit } from '../text/numbers.js';
+import { amountFormat, type DisplayUnit } from '../text/numbers.js';
 import { reportWords } from '../text/report.js';
 import { BudgetBase } from './base/budget-base.js';
 import { emit } from './base/events.js';
@@ -116,8 +116,7 @@ export class BudgetReport extends BudgetBase {
   }
 
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
-    const printed = Object.values(budget.tables)[0]?.unit ?? '万元';
-    const unit = resolveUnit(this.displayUnit, printed);
+    const { unit } = amountFormat(this.displayUnit, Object.values(budget.tables)[0], locale);
     return html`<div part="toolbar" class="bar">
       ${renderUnits(unit, locale, (chosen) => this._onUnit(chosen))}
     </div>`;

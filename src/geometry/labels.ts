@@ -21,7 +21,8 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * Breaks a text into lines no wider than `width`; CJK breaks anywhere but before closing punctuation, other words only at spaces where they can.
+ * Breaks a text into lines no wider than `width`. CJK breaks anywhere, but not after an opening nor before a closing
+ * mark; other words break only at spaces, where they can.
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];

@@ -5,12 +5,12 @@ import type { Locale } from './locale.js';
 /** How amounts are shown: `auto` is the unit the table prints. */
 export type DisplayUnit = 'auto' | 'yuan' | 'wan' | 'yi';
 
-const units: Record<Exclude<DisplayUnit, 'auto'>, Unit> = { yuan: '元', wan: '万元', yi: '亿元' };
-
-/** The unit to show amounts in that a table prints in `printed`. */
-export function resolveUnit(display: DisplayUnit, printed: Unit): Unit {
-  return display === 'auto' ? printed : units[display];
-}
+/** The units a reader can choose. */
+export const displayUnits = [
+  ['yuan', '元'],
+  ['wan', '万元'],
+  ['yi', '亿元'],
+] as const satisfies readonly (readonly [DisplayUnit, Unit])[];
 
 /** The unit and decimal places of a set of amounts, so that all of them line up. */
 export interface AmountFormat {
@@ -27,14 +27,14 @@ function groupThousands(value: bigint, locale: Locale): string {
   return format.format(value);
 }
 
-/** The format that shows amounts printed with `decimals` places of `printed` in another unit, no digit lost. */
+/** The format that shows a table's amounts in a chosen unit, no printed digit lost; without a table, 万元. */
 export function amountFormat(
   display: DisplayUnit,
-  printed: Unit,
-  decimals: number,
+  table: { unit: Unit; decimals: number } | undefined,
   locale: Locale,
 ): AmountFormat {
-  const unit = resolveUnit(display, printed);
+  const { unit: printed, decimals } = table ?? { unit: '万元', decimals: 2 };
+  const unit = displayUnits.find(([id]) => id === display)?.[1] ?? printed;
   return { unit, decimals: Math.max(0, decimals + exponentOf(unit) - exponentOf(printed)), locale };
 }
 

@@ -124,7 +124,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       budget,
       series,
       locale,
-      format: amountFormat(this.displayUnit, table?.unit ?? '万元', table?.decimals ?? 2, locale),
+      format: amountFormat(this.displayUnit, table, locale),
     };
   }
 

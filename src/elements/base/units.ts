@@ -2,13 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Unit } from '../../model/schema/amounts.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
-import { unitName, type DisplayUnit } from '../../text/numbers.js';
-
-const choices = [
-  ['yuan', '元'],
-  ['wan', '万元'],
-  ['yi', '亿元'],
-] as const;
+import { displayUnits, unitName, type DisplayUnit } from '../../text/numbers.js';
 
 /** Buttons that choose the unit of all amounts; `current` is the one in force. */
 export function renderUnits(
@@ -17,7 +11,7 @@ export function renderUnits(
   choose: (unit: DisplayUnit) => void,
 ): TemplateResult {
   return html`<span class="choices" role="group" aria-label=${baseWords[locale].unit}>
-    ${choices.map(
+    ${displayUnits.map(
       ([id, unit]) =>
         html`<button type="button" aria-pressed=${current === unit} @click=${() => choose(id)}>
           ${unitName(unit, locale)}

@@ -61,7 +61,7 @@ function expenditureFigures(budget: Budget, display: DisplayUnit, locale: Locale
   const tree = selectFunctionTree(budget);
   const table = tree && budget.tables[tree.table];
   if (!tree || !table) return [];
-  const format = amountFormat(display, table.unit, table.decimals, locale);
+  const format = amountFormat(display, table, locale);
   const root = tree.roots.function;
   const parts = (['basic', 'project'] as const).flatMap((nature): KeyFigure[] => {
     const amount = natureAmount(root, nature);
@@ -79,7 +79,7 @@ function threePublicFigure(budget: Budget, display: DisplayUnit, locale: Locale)
   const series = selectThreePublic(budget);
   const table = budget.tables.threePublic;
   if (!series || !table) return [];
-  const format = amountFormat(display, table.unit, table.decimals, locale);
+  const format = amountFormat(display, table, locale);
   const { amount, change, direction, percent } = series.total;
   const size = change === null ? '' : formatNumber(Math.abs(change) as Fen, format);
   const detail = direction
@@ -98,7 +98,7 @@ function targetsFigure(budget: Budget, display: DisplayUnit, locale: Locale): Ke
       label: reportWords[locale].targets,
       amount: null,
       count: series.counts.total,
-      format: amountFormat(display, '万元', 2, locale),
+      format: amountFormat(display, undefined, locale),
       detail: reportWords[locale].targetCount(projects),
     },
   ];

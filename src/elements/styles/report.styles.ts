@@ -13,12 +13,12 @@ export const reportStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
     margin: 0 0 24px;
     border-block: 1px solid var(--_line);
   }
   .key {
-    padding: 12px 16px;
+    padding: 12px;
     border-inline-start: 3px solid var(--_line);
   }
   .key.basic {
@@ -43,6 +43,8 @@ export const reportStyles = css`
     color: var(--_ink-soft);
     font-size: 14px;
     font-weight: 400;
+  }
+  dd.detail {
     white-space: normal;
   }
   .parts > * {
