@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { elements } from './lib/elements.js';
 import { escapeNonAscii } from './lib/escape-non-ascii.js';
 import { foldTemplates } from './lib/fold-templates.js';
+import { privateGlobals, privateGlobalsIntro } from './lib/private-globals.js';
 import { inProject } from './lib/root.js';
 import { runTool } from './lib/run.js';
 
@@ -41,6 +42,7 @@ async function buildBrowserFile(name, registered, text) {
         resolveId: (id) => (id === entry ? `\0${entry}` : null),
         load: (id) => (id === `\0${entry}` ? text : null),
       },
+      privateGlobals(),
       foldTemplates(),
       escapeNonAscii(),
     ],
@@ -56,7 +58,7 @@ async function buildBrowserFile(name, registered, text) {
         input: { [name]: entry },
         output: {
           format: 'iife',
-          intro: leaveIfRegistered(registered),
+          intro: leaveIfRegistered(registered) + privateGlobalsIntro,
           entryFileNames: '[name].js',
           charset: 'ascii',
         },

@@ -138,7 +138,11 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     const unflowing = this.view === 'flow' && !this.ribbons;
     return html`${renderTextures(picture.index)}
       ${unflowing ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing}
-      <div class="measured" @pointerleave=${this.marks.onLeave} @focusout=${this.marks.onLeave}>
+      <div
+        class=${this.area.width === 0 ? 'measured waiting' : 'measured'}
+        @pointerleave=${this.marks.onLeave}
+        @focusout=${this.marks.onLeave}
+      >
         ${this.area.width === 0 ? nothing : this.renderDrawing(picture)}
       </div>
       ${differences(picture).map((text) => html`<p class="said">${text}</p>`)}

@@ -28,13 +28,13 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(/(?:[^\s\u2e80-\uffff]+\s?|[\s\S])[）】》」』”、，。；：！？]*/gu) ?? []) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
-      lines.push(line.trimEnd());
+    if (line.trim() !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
+      lines.push(line.trim());
       line = '';
     }
     line += piece;
   }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
 /**

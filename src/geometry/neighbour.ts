@@ -11,8 +11,9 @@ export interface Box {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
- * The nearest mark in a direction, by the distance between centres with sideways distance counted double.
- * Where nothing lies that way, the next or previous mark in order, so that arrows alone reach every mark.
+ * The nearest mark that lies wholly in a direction, by the gap between the edges and twice the distance of the
+ * centres sideways. Where nothing lies that way, the next or previous mark in order. Arrows alone so reach every mark
+ * of any plain layout.
  * @returns `null` at the last mark going on, or the first going back.
  */
 export function neighbourOf(marks: readonly Box[], id: string, direction: Direction): string | null {
@@ -33,11 +34,13 @@ export function neighbourOf(marks: readonly Box[], id: string, direction: Direct
 function distanceTo(from: Box, to: Box, direction: Direction): number {
   const dx = to.x + to.width / 2 - (from.x + from.width / 2);
   const dy = to.y + to.height / 2 - (from.y + from.height / 2);
-  const [ahead, aside] = {
-    left: [-dx, dy],
-    right: [dx, dy],
-    up: [-dy, dx],
-    down: [dy, dx],
-  }[direction] as [number, number];
-  return ahead > 0 ? ahead + 2 * Math.abs(aside) : Infinity;
+  const [ahead, aside, size] = {
+    left: [-dx, dy, 'width'],
+    right: [dx, dy, 'width'],
+    up: [-dy, dx, 'height'],
+    down: [dy, dx, 'height'],
+  }[direction] as [number, number, 'width' | 'height'];
+  const gap = ahead - (from[size] + to[size]) / 2;
+  // Marks that touch may overlap by the last digit of a double.
+  return ahead > 0 && gap > -0.001 ? gap + 2 * Math.abs(aside) : Infinity;
 }

@@ -56,7 +56,11 @@ function strangerIssue(input: unknown): Issue | null {
       supported: SCHEMA_VERSION,
     };
   if (schemaVersion === undefined && tables === undefined)
-    return { ...WHOLE, code: 'not-a-document', received: `{${Object.keys(input).slice(0, 5).map(visible).join(', ')}}` };
+    return {
+      ...WHOLE,
+      code: 'not-a-document',
+      received: `{${Object.keys(input).slice(0, 5).map(visible).join(', ')}}`,
+    };
   return null;
 }
 
@@ -68,8 +72,7 @@ function placeOf({ message }: Error, text: string): { line: number; column: numb
   const named = /line (\d+) column (\d+)/.exec(message);
   if (named) return { line: Number(named[1]), column: Number(named[2]) };
   const quoted = /\.\.\."([^]+)"/.exec(message)?.[1];
-  const position =
-    /position (\d+)/.exec(message)?.[1] ?? (quoted ? text.indexOf(quoted) + 10 : text.length);
+  const position = /position (\d+)/.exec(message)?.[1] ?? (quoted ? text.indexOf(quoted) + 10 : text.length);
   const before = text.slice(0, Number(position)).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -23,7 +23,6 @@ export function schemaIssues(
   return found.slice(0, MOST).flatMap((issue) => issuesOf(schema, input, issue));
 }
 
-
 function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIssue): Issue[] {
   const path = found.path as Path;
   const at = { severity: 'error', path } as const;

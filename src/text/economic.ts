@@ -38,6 +38,7 @@ export interface EconomicWords {
   /** A part of a bar that has no length. */
   partNotDrawn(amount: string, code: string | null): string;
   codes(count: number): string;
+  codesShort(count: number): string;
   under(codes: readonly string[]): string;
   part(name: string, amount: string): string;
   summed: string;
@@ -45,7 +46,8 @@ export interface EconomicWords {
   notInFlow: string;
   /** Joins what is said of one mark. */
   join(pieces: readonly string[]): string;
-  share(share: string): string;
+  /** Between an amount and its share in a sentence. */
+  shareOf: string;
   items(count: number): string;
   link(from: string, to: string): string;
   summary(about: {
@@ -74,15 +76,16 @@ export const economicWords: Catalogue<EconomicWords> = {
     ungoverned: '未列政府科目',
     government: '政府经济分类',
     department: '部门经济分类',
-    departmentCode: '部门科目编码',
+    departmentCode: '部门编码',
     departmentName: '部门科目',
-    governmentCode: '政府科目编码',
+    governmentCode: '政府编码',
     governmentName: '政府科目',
     mixed: '人员经费与公用经费',
     blank: '原表空白',
     notDrawn: (amount) => `${amount}，图中画不出`,
     partNotDrawn: (amount, code) => `其中 ${code ?? '未列政府科目'} ${amount}，图中画不出`,
     codes: (count) => `${count} 个政府科目`,
+    codesShort: (count) => `${count} 个科目`,
     under: (codes) =>
       `同时列在 ${codes.join('、')} ${codes.length === 2 ? '两' : ` ${codes.length} `}个政府科目下`,
     part: (name, amount) => `${name} ${amount}`,
@@ -90,7 +93,7 @@ export const economicWords: Catalogue<EconomicWords> = {
     differs: (name, printed, sum) => `${name}原表印 ${printed}，各行之和是 ${sum}，两者不符。`,
     notInFlow: '没有政府科目、为零、为负或空白，流向图中画不出的：',
     join: (pieces) => pieces.join('，'),
-    share: (share) => `占 ${share}`,
+    shareOf: '，占 ',
     items: (count) => `含 ${count} 项`,
     link: (from, to) => `${from} 列入 ${to}`,
     summary: ({ year, table, total, sides, largest, split }) => {
@@ -102,7 +105,7 @@ export const economicWords: Catalogue<EconomicWords> = {
     },
   },
   en: {
-    heading: 'Expenditure by economic classification: department and government codes',
+    heading: 'Expenditure by economic classification',
     table: 'table of basic expenditure',
     view: 'Chart',
     bars: 'Bars',
@@ -127,6 +130,7 @@ export const economicWords: Catalogue<EconomicWords> = {
     partNotDrawn: (amount, code) =>
       `of which ${code ?? 'without a government code'} ${amount}, cannot be drawn`,
     codes: (count) => `${count} government codes`,
+    codesShort: (count) => `${count} codes`,
     under: (codes) => `under ${codes.length} government codes: ${codes.join(', ')}`,
     part: (name, amount) => `${name}: ${amount}`,
     summed: '* Sum of the rows; blank or not listed in the published table.',
@@ -134,12 +138,14 @@ export const economicWords: Catalogue<EconomicWords> = {
       `${name}: printed ${printed}; the rows add up to ${sum}. The two do not agree.`,
     notInFlow: 'Not in the flow, because without a government code, zero, negative or blank:',
     join: (pieces) => pieces.join(', '),
-    share: (share) => share,
+    shareOf: ', ',
     items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
     link: (from, to) => `${from} under ${to}`,
     summary: ({ year, table, total, sides, largest, split }) => {
       const what = table === 'basicExpenditure' ? 'Basic expenditure' : 'Expenditure';
-      const parts = sides.map((side) => `${side.name} ${side.amount} (${side.share})`).join(' and ');
+      const parts = sides
+        .map((side) => `${side.name.toLowerCase()} ${side.amount} (${side.share})`)
+        .join(' and ');
       const top = largest
         ? ` The largest item is ${largest.name}, ${largest.amount} or ${largest.share}.`
         : '';

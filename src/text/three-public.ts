@@ -28,6 +28,8 @@ export interface ThreePublicWords {
   partOf(name: string, whole: string): string;
   extras: string;
   budgetOf(year: number): string;
+  /** Said with a mark but not drawn on it; in brackets, so that what is drawn stays in one piece. */
+  aside(text: string): string;
   item: string;
   change: string;
   percent: string;
@@ -96,6 +98,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     partOf: (name, whole) => `${name}（${whole}的一部分）`,
     extras: '同表另列，不属于“三公”经费，长度另按比例',
     budgetOf: (year) => `${year} 年`,
+    aside: (text) => `（${text}）`,
     item: '项目',
     change: '增减额',
     percent: '增减率',
@@ -154,6 +157,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     partOf: (name, whole) => `${name} (part of: ${whole})`,
     extras: 'In the same table, but no part of the three; on a scale of its own',
     budgetOf: (year) => `${year}`,
+    aside: (text) => ` (${text}) `,
     item: 'Item',
     change: 'Change',
     percent: 'Percent',
@@ -177,7 +181,7 @@ export const threePublicWords: Catalogue<ThreePublicWords> = {
     noPercent: enNoPercent,
     comma: ', ',
     semicolon: '; ',
-    mark: (name, statements) => [name, ...statements].join(', '),
+    mark: (name, statements) => [name, ...statements].map((part) => part.trim()).join(', '),
     summary: ({ year, total, stated, basis, change, previous, parts, zeros }) => {
       const than = basis === null ? 'last year' : `${basis}`;
       const head = `Three-public expenses in the ${year} budget: ${total ?? 'total left blank'}${stated ? ' (cell blank; from the text)' : ''}`;

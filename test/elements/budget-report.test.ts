@@ -108,6 +108,7 @@ describe('<budget-report>', () => {
 
   it('passes axe', async () => {
     const element = await report();
-    await expect(element).to.be.accessible();
+    // Experimental, and wrong for marks: their names say in words what their labels show in several places.
+    await expect(element).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });
 });

@@ -88,10 +88,10 @@ describe('<budget-three-public>', () => {
     const element = await threePublic();
     expect(wordsOf(element, 'reception')).to.deep.equal([
       '公务接待费',
-      '减少 4.80 万元',
-      '−82.76%',
       '1.00 万元',
       '5.80 万元*',
+      '减少 4.80 万元',
+      '−82.76%',
     ]);
   });
 
@@ -99,9 +99,9 @@ describe('<budget-three-public>', () => {
     const element = await threePublic();
     expect(wordsOf(element, 'abroad')).to.deep.equal([
       '因公出国（境）费',
-      '持平',
       '0.00 万元（表中空白，文字说明为 0）',
       '0.00 万元*',
+      '持平',
     ]);
     expect(markOf(element, 'abroad').querySelectorAll('.tick')).to.have.length(2);
     expect(barsOf(element, 'abroad')).to.deep.equal([]);
@@ -253,10 +253,10 @@ describe('<budget-three-public>', () => {
   it('names every row with its amounts and change', async () => {
     const labels = marksOf(await threePublic()).map((mark) => mark.getAttribute('aria-label'));
     expect(labels).to.include(
-      '公务接待费，2022 年 1.00 万元，2021 年 5.80 万元，上年数由文字推算，减少 4.80 万元，−82.76%',
+      '公务接待费，（2022 年）1.00 万元，（2021 年）5.80 万元（上年数由文字推算），减少 4.80 万元，−82.76%',
     );
     expect(labels).to.include(
-      '公务用车购置费（公务用车购置及运行费的一部分），2022 年 0.00 万元（表中空白，文字说明为 0），2021 年 0.00 万元，上年数由文字推算，持平',
+      '公务用车购置费（公务用车购置及运行费的一部分），（2022 年）0.00 万元（表中空白，文字说明为 0），（2021 年）0.00 万元（上年数由文字推算），持平',
     );
     const listbox = (await threePublic()).renderRoot.querySelector('[role="listbox"]')!;
     expect(listbox.querySelectorAll('[role="option"]')).to.have.length(6);

@@ -79,24 +79,34 @@ describe('squarify', () => {
       .map((values) => values.toSorted((a, b) => b - a));
     const side = fc.integer({ min: 50, max: 4000 });
     fc.assert(
-      fc.property(amounts, side, side, fc.double({ min: 0.5, max: 4, noNaN: true }), (values, w, h, ratio) => {
-        const rooms = squarify(values, room(w, h), ratio);
-        const total = values.reduce((sum, value) => sum + value, 0);
-        expect(rooms).toHaveLength(values.length);
-        rooms.forEach(({ x, y, width, height }, index) => {
-          const area = (values[index]! / total) * w * h;
-          expect(Math.abs(width * height - area)).toBeLessThan(1e-6 * w * h);
-          expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-          expect(x + width).toBeLessThanOrEqual(w + 1e-6);
-          expect(y + height).toBeLessThanOrEqual(h + 1e-6);
-        });
-        for (const [index, a] of rooms.entries())
-          for (const b of rooms.slice(index + 1)) {
-            const shared =
-              Math.min(a.x + a.width - b.x, b.x + b.width - a.x, a.y + a.height - b.y, b.y + b.height - a.y);
-            expect(shared).toBeLessThan(1e-6);
-          }
-      }),
+      fc.property(
+        amounts,
+        side,
+        side,
+        fc.double({ min: 0.5, max: 4, noNaN: true }),
+        (values, w, h, ratio) => {
+          const rooms = squarify(values, room(w, h), ratio);
+          const total = values.reduce((sum, value) => sum + value, 0);
+          expect(rooms).toHaveLength(values.length);
+          rooms.forEach(({ x, y, width, height }, index) => {
+            const area = (values[index]! / total) * w * h;
+            expect(Math.abs(width * height - area)).toBeLessThan(1e-6 * w * h);
+            expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+            expect(x + width).toBeLessThanOrEqual(w + 1e-6);
+            expect(y + height).toBeLessThanOrEqual(h + 1e-6);
+          });
+          for (const [index, a] of rooms.entries())
+            for (const b of rooms.slice(index + 1)) {
+              const shared = Math.min(
+                a.x + a.width - b.x,
+                b.x + b.width - a.x,
+                a.y + a.height - b.y,
+                b.y + b.height - a.y,
+              );
+              expect(shared).toBeLessThan(1e-6);
+            }
+        },
+      ),
     );
   });
 

@@ -13,10 +13,7 @@ const tiles = ({ tiles: placed }: PlacedTreemap) =>
 const bands = ({ groups }: PlacedTreemap) => groups.map(({ id, y, height }) => [id, px(y), px(height)]);
 
 /** The real disclosure: 201 一般公共服务 and 204 公共安全, in 分. */
-const hongqi = [
-  group('201', 221_520_000, 115_690_000, 79_070_000, 500_000),
-  group('204', 46_000_000),
-];
+const hongqi = [group('201', 221_520_000, 115_690_000, 79_070_000, 500_000), group('204', 46_000_000)];
 
 describe('placeTreemap', () => {
   it('the real disclosure', () => {
@@ -27,10 +24,10 @@ describe('placeTreemap', () => {
       ['204', 390.24, 69.76],
     ]);
     expect(tiles(placed)).toEqual([
-      ['2010', '201', 0, 30, 425.21, 360.24],
-      ['2011', '201', 425.21, 30, 374.79, 213.44],
-      ['2012', '201', 425.21, 243.44, 372.44, 146.8],
-      ['2013', '201', 797.64, 243.44, 2.36, 146.8],
+      ['2010', '201', 0, 30, 425.2, 360.24],
+      ['2011', '201', 425.2, 30, 222.06, 360.24],
+      ['2012', '201', 647.27, 30, 152.73, 357.98],
+      ['2013', '201', 647.27, 387.98, 152.73, 2.26],
       ['2040', '204', 0, 420.24, 800, 39.76],
     ]);
   });
@@ -92,7 +89,11 @@ describe('placeTreemap', () => {
       groups: [],
       tiles: [],
     });
-    const zeros = placeTreemap([group('a', 0), group('b', 0)], { width: 100, tilesHeight: 100, headerHeight: 30 });
+    const zeros = placeTreemap([group('a', 0), group('b', 0)], {
+      width: 100,
+      tilesHeight: 100,
+      headerHeight: 30,
+    });
     expect([zeros.height, zeros.tiles]).toEqual([60, []]);
   });
 
@@ -107,7 +108,10 @@ describe('placeTreemap', () => {
   });
 
   it('does not touch what it is given', () => {
-    const amounts = Object.freeze([Object.freeze({ id: 'x', amount: 1 }), Object.freeze({ id: 'y', amount: 2 })]);
+    const amounts = Object.freeze([
+      Object.freeze({ id: 'x', amount: 1 }),
+      Object.freeze({ id: 'y', amount: 2 }),
+    ]);
     placeTreemap(Object.freeze([Object.freeze({ id: 'a', tiles: amounts })]), { width: 9, tilesHeight: 9 });
     expect(amounts.map((tile) => tile.id)).toEqual(['x', 'y']);
   });

@@ -38,10 +38,22 @@ describe('nearestKey', () => {
 describe('knownKeys', () => {
   it.each<[(string | number)[], string[]]>([
     [['source'], ['title', 'url', 'sha256']],
-    [['profile', 'units', 3], ['code', 'name']],
-    [['contents', 0], ['number', 'title', 'table']],
-    [['tables', 'expenditure', 'rows', 7], ['kind', 'code', 'unitCode', 'name', 'total', 'basic', 'project']],
-    [['narrative', 'facts', 0], ['percent', 'direction', 'count']],
+    [
+      ['profile', 'units', 3],
+      ['code', 'name'],
+    ],
+    [
+      ['contents', 0],
+      ['number', 'title', 'table'],
+    ],
+    [
+      ['tables', 'expenditure', 'rows', 7],
+      ['kind', 'code', 'unitCode', 'name', 'total', 'basic', 'project'],
+    ],
+    [
+      ['narrative', 'facts', 0],
+      ['percent', 'direction', 'count'],
+    ],
   ])('of %j', (path, expected) => {
     expect(knownKeys(budgetSchema, path)).toEqual(expect.arrayContaining(expected));
   });

@@ -60,7 +60,8 @@ describe('parseBudget', () => {
       (d: Record<string, unknown>, value) => (d['tables'] = value),
       (d: Record<string, unknown>, value) => (d['narrative'] = value),
       (d: { tables: Record<string, unknown> }, value) => (d.tables['expenditure'] = value),
-      (d: { tables: { expenditure: Record<string, unknown> } }, value) => (d.tables.expenditure['rows'] = value),
+      (d: { tables: { expenditure: Record<string, unknown> } }, value) =>
+        (d.tables.expenditure['rows'] = value),
       (d: { tables: { expenditure: { rows: unknown[] } } }, value) => (d.tables.expenditure.rows[2] = value),
       (d: { narrative: { facts: unknown[] } }, value) => (d.narrative.facts[0] = value),
       (d: { glossary: unknown[] }, value) => d.glossary.push(value),
@@ -84,7 +85,9 @@ describe('parseBudget', () => {
   });
 
   it('takes a table left out as undefined for a table left out', () => {
-    const result = parseBudget(budgetWith({ income: undefined, expenditure: withRows([row]).tables.expenditure }));
+    const result = parseBudget(
+      budgetWith({ income: undefined, expenditure: withRows([row]).tables.expenditure }),
+    );
     expect(codes(result.issues)).toEqual([]);
     expect(result.ok).toBe(true);
   });
@@ -197,7 +200,9 @@ describe('places', () => {
     [{ ...row, code: '' }, 'malformed-text', 'code'],
     [{ ...row, code: '2'.repeat(41) }, 'text-too-long', 'code'],
   ])('%j', (wrong, code, column) => {
-    const issue = only(withRows([{ ...row, code: '1' }, { ...row, code: '2' }, { ...row, code: '3' }, wrong]));
+    const issue = only(
+      withRows([{ ...row, code: '1' }, { ...row, code: '2' }, { ...row, code: '3' }, wrong]),
+    );
     expect(issue.code).toBe(code);
     expect(printPath(issue.path)).toBe(`tables.expenditure.rows[3].${column}`);
   });
@@ -245,7 +250,11 @@ describe('suspicious text', () => {
     ['\r', 'U+000D'],
   ])('%j is an error that shows it as %s', (character, shown) => {
     const issue = only(withRows([{ ...row, name: `行政${character}运行` }]));
-    expect(issue).toMatchObject({ code: 'control-character', severity: 'error', received: `“行政${shown}运行”` });
+    expect(issue).toMatchObject({
+      code: 'control-character',
+      severity: 'error',
+      received: `“行政${shown}运行”`,
+    });
   });
 
   it.each(['第一行\n第二行', '一\t二', 'emoji 👍', '𠀀'])('%j is plain text', (name) => {
@@ -347,7 +356,13 @@ describe('the same code twice', () => {
           title: '表',
           unit: '万元',
           decimals: 2,
-          rows: govCodes.map((govCode) => ({ kind: 'item', code: '30101', govCode, name: '基本工资', total: 1 })),
+          rows: govCodes.map((govCode) => ({
+            kind: 'item',
+            code: '30101',
+            govCode,
+            name: '基本工资',
+            total: 1,
+          })),
         },
       });
     expect(duplicates(economic('50101', '50501'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startSite, type Site } from './site.js';
@@ -33,7 +33,7 @@ it('works as an ES package with a bundler, through its exports', async () => {
     root: app,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2022', rolldownOptions: { input: join(app, 'main.js') } },
+    build: { write: false, target: 'es2022', rolldownOptions: { input: resolve(app, 'main.js') } },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as {
     output: { type: string; code?: string }[];

@@ -16,7 +16,7 @@ import {
   type EconomicPicture,
 } from './economic-picture.js';
 import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
-import { fillOf } from './economic-textures.js';
+import { fillOf, renderSide } from './economic-textures.js';
 
 /** How much nearer a head stands to its items than to what is above it, in px. */
 const HEAD_DROP = 3;
@@ -78,7 +78,7 @@ function renderRow(
   </g>`;
 }
 
-/** Name and side of a class at the start, amount and share at the end; over two lines where they do not fit one. */
+/** Name and side of a class at the start, amount and share at the end; in a narrow column over two lines. */
 function renderHead(
   of: EconomicClass,
   { y, height }: PlacedStackedBar,
@@ -91,17 +91,20 @@ function renderHead(
     : economicWords[picture.format.locale].mixed;
   const first = beside ? y + height / 2 + HEAD_DROP + 5 : y + HEAD_DROP + 14;
   const value = valueOf(of, picture);
-  const name = shortenText(namedClass(of, picture).label, room - textWidth(value, SIZE + 1) - 12, SIZE + 1);
-  const sideX = beside ? textWidth(name, SIZE + 1) + 20 : 0;
-  const sideY = beside ? first : y + HEAD_DROP + height - 4;
-  const fits = !beside || sideX + textWidth(side, SIZE) + textWidth(value, SIZE + 1) + 32 <= room;
+  const valueRoom = textWidth(value, SIZE + 1) + 12;
+  const name = shortenText(namedClass(of, picture).label, beside ? room - valueRoom : room, SIZE + 1);
+  const last = beside ? first : y + HEAD_DROP + height - 4;
+  const sideRoom = 18 + textWidth(side, SIZE);
+  const afterName = { x: textWidth(name, SIZE + 1) + 20, y: first, free: beside ? room - valueRoom : room };
+  const places = beside ? [afterName] : [{ x: 0, y: last, free: room - valueRoom }, afterName];
+  const place = places.find(({ x, free }) => x + sideRoom <= free);
   return svg`<line class="rule" x1=${-INSET} x2=${width - INSET} y1=${y + HEAD_DROP - 1.5} y2=${y + HEAD_DROP - 1.5}></line>
     <text part="label" class="name" y=${first} aria-hidden="true">${name}</text>
-    <text part="label" class="value" x=${room} y=${first} text-anchor="end" aria-hidden="true">${value}</text>
+    <text part="label" class="value" x=${room} y=${last} text-anchor="end" aria-hidden="true">${value}</text>
     ${
-      fits
-        ? svg`<rect class="side ${of.side ?? 'mixed'}" x=${sideX + 0.75} y=${sideY - 10.25} width="10.5" height="10.5"></rect>
-          <text part="label" class="soft" x=${sideX + 18} y=${sideY} aria-hidden="true">${side}</text>`
+      place
+        ? svg`<g transform="translate(${place.x},${place.y - 11})">${renderSide(of.side)}</g>
+          <text part="label" class="soft" x=${place.x + 18} y=${place.y} aria-hidden="true">${side}</text>`
         : nothing
     }`;
 }
@@ -152,7 +155,7 @@ function renderSegments(
     const chosen = selects(selection, part) && selection !== part.code;
     return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(seriesKeyOf(part.govCode))}></rect>
       ${separated ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}
-      ${chosen ? svg`<rect class="chosen" x=${x} y=${y} width=${width} height=${height}></rect>` : nothing}`;
+      ${chosen ? svg`<rect class="chosen" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>` : nothing}`;
   });
 }
 

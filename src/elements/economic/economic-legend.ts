@@ -3,7 +3,7 @@ import type { SideAmounts } from '../../model/series/economic-sides.js';
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
 import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
-import { renderSwatch } from './economic-textures.js';
+import { renderSide, renderSwatch } from './economic-textures.js';
 
 /** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
 export function renderEconomicLegend(picture: EconomicPicture, sides: SideAmounts): TemplateResult {
@@ -37,9 +37,7 @@ export function renderEconomicLegend(picture: EconomicPicture, sides: SideAmount
         return amount === null
           ? nothing
           : html`<li>
-              <svg class="key" width="12" height="12" aria-hidden="true">
-                <rect class="side ${side}" x="0.75" y="0.75" width="10.5" height="10.5"></rect>
-              </svg>
+              <svg class="key" width="12" height="12" aria-hidden="true">${renderSide(side)}</svg>
               ${text(common[side], amount)}
             </li>`;
       })}

@@ -119,11 +119,9 @@ export function describeMark(
 
 /** The accessible name of a mark. */
 export function labelOf(mark: EconomicMark, picture: EconomicPicture): string {
+  const words = economicWords[picture.format.locale];
   const { title, lines } = describeMark(mark, picture);
-  return economicWords[picture.format.locale].join([
-    title,
-    ...lines.map((line) => line.replaceAll('\u2002', ' ')),
-  ]);
+  return words.join([title, ...lines.map((line) => line.replaceAll('\u2002', words.shareOf))]);
 }
 
 function itemLines(item: EconomicItem, picture: EconomicPicture): string[] {

@@ -75,11 +75,13 @@ export function govCodesOf({ parts }: EconomicItem): string[] {
   return [...new Set(parts.flatMap(({ govCode }) => govCode ?? []))].sort();
 }
 
-/** The words for an item that stands under several 政府 codes, long and short; none for others. */
+/** The words for an item that stands under several 政府 codes, from long to short; none for others. */
 export function underOf(item: EconomicItem, { format }: Pick<EconomicPicture, 'format'>): string[] {
   const codes = govCodesOf(item);
   const words = economicWords[format.locale];
-  return codes.length > 1 ? [words.under(codes), words.codes(codes.length)] : [];
+  return codes.length > 1
+    ? [words.under(codes), words.codes(codes.length), words.codesShort(codes.length)]
+    : [];
 }
 
 /** Whether a selection names a row: by 部门 code, 政府 code, 政府 class, or both codes. */

@@ -51,7 +51,7 @@ export function placeRows(picture: EconomicPicture, width: number): PlacedRows {
       labelPlacement: beside ? 'beside' : 'above',
       labelWidth: Math.min(labels, room * 0.36),
       labelHeight: beside ? 24 : 20,
-      valueWidth: Math.min(VALUE_GAP + values + (beside && notes > 0 ? 12 + notes : 0), room * 0.6),
+      valueWidth: Math.min(VALUE_GAP + 1 + values + (beside && notes > 0 ? 12 + notes : 0), room * 0.6),
       barHeight: beside ? 18 : 14,
       gap: beside ? 6 : 10,
     },

@@ -62,9 +62,9 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
           ({ kind, code, name, gov, amount, sides, summed }) =>
             html`<tr class=${kind === 'item' ? '' : 'total'}>
               <td class="code">${code ?? nothing}</td>
-              <th scope="row">${name}</th>
+              <th scope="row" class="name">${name}</th>
               <td class="code">${gov?.code ?? nothing}</td>
-              <td>${gov?.name ?? nothing}</td>
+              <td class="name">${gov?.name ?? nothing}</td>
               ${cell(amount, summed)} ${cell(sides.personnel, summed)} ${cell(sides.public, summed)}
               <td class="number">
                 ${amount === null ? nothing : formatPercent(percentOf(amount, wholeOf(series)))}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { EconomicSide } from '../../model/series/economic-parts.js';
 import type { EconomicIndex } from './economic-index.js';
 
 /** Drawn on a ground of 8 × 8 px in the hue of the series; the first is plain. */
@@ -6,11 +7,11 @@ const textures: readonly (SVGTemplateResult | typeof nothing)[] = [
   nothing,
   svg`<path class="grain" d="M-2,2L2,-2M0,8L8,0M6,10L10,6"></path>`,
   svg`<circle class="dot" cx="2" cy="2" r="1.2"></circle><circle class="dot" cx="6" cy="6" r="1.2"></circle>`,
-  svg`<path class="grain" d="M0,4H8"></path>`,
   svg`<path class="grain" d="M-2,6L2,10M0,0L8,8M6,-2L10,2"></path>`,
   svg`<path class="grain" d="M4,0V8"></path>`,
   svg`<path class="grain" d="M0,0L8,8M0,8L8,0"></path>`,
   svg`<path class="grain" d="M0,4H8M4,0V8"></path>`,
+  svg`<path class="grain" d="M0,2H8M0,6H8"></path>`,
 ];
 
 /** The fill of a series. */
@@ -30,6 +31,12 @@ export function renderTextures({ chart }: EconomicIndex): TemplateResult {
       )}
     </defs>
   </svg>`;
+}
+
+/** The sign of personnel (filled), running costs (open) or both (half). */
+export function renderSide(side: EconomicSide | null): SVGTemplateResult {
+  return svg`<rect class="side ${side ?? 'mixed'}" x="0.75" y="0.75" width="10.5" height="10.5"></rect>
+    ${side ? nothing : svg`<rect class="side personnel" x="0.75" y="0.75" width="5" height="10.5"></rect>`}`;
 }
 
 /** A swatch of a series for the legend. */

@@ -10,7 +10,9 @@ export const economicStyles = css`
   .measured {
     position: relative;
     min-width: 0;
-    min-height: 280px;
+  }
+  .waiting {
+    min-height: 480px;
   }
   svg {
     display: block;
@@ -137,9 +139,13 @@ export const economicStyles = css`
   .key {
     flex: none;
   }
+  td.name,
+  th.name {
+    min-width: 8.5em;
+  }
   .said,
   .rest {
-    margin: 8px 0 0;
+    margin: 12px 0 0;
     font-size: 13px;
   }
   .said {
@@ -185,6 +191,9 @@ export const economicStyles = css`
     .ribbon .shape {
       stroke: CanvasText;
       stroke-width: 1;
+    }
+    .block:not([fill]) {
+      fill: CanvasText;
     }
     .head .hit,
     .active .hit {

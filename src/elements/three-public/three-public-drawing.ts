@@ -75,41 +75,44 @@ function renderRow(row: LaidRow, { y, placed }: LaidSection, drawing: ThreePubli
     <rect class="edge" y=${box.y} width="4" height=${box.height}></rect>
     <line class="rule" x1=${row.indent && SIZES.inset + row.indent} x2=${box.width} y1=${box.y + 0.5} y2=${box.y + 0.5}></line>
     <g transform="translate(${SIZES.inset} ${y})" aria-hidden="true">
-      ${renderWords(row, layout)} ${renderAxis(row, placed.zero, layout.above)}
+      ${renderName(row, layout)} ${renderAxis(row, placed.zero, layout.above)}
       ${renderYear(band.current, 'current', row.current, placed.zero)}
       ${band.previous ? renderYear(band.previous, 'previous', row.previous, placed.zero) : nothing}
+      ${renderChange(row, layout)}
     </g>
   </g>`;
 }
 
-/** Name and change: above the bars one below the other, beside them one at each end. */
-function renderWords(row: LaidRow, { above, width }: ThreePublicLayout): SVGTemplateResult[] {
+function renderName({ band, indent, nameLines }: LaidRow, { above }: ThreePublicLayout): SVGTemplateResult[] {
+  const first = above ? band.label.y + 15 : firstBaseline(band.label, nameLines.length, SIZES.line);
+  return nameLines.map(
+    (text, at) =>
+      svg`<text part="label" class="name" x=${indent} y=${first + at * SIZES.line}>${text}</text> `,
+  );
+}
+
+/** The change below the name, where names are above the bars; else at the other end. */
+function renderChange(row: LaidRow, { above, width }: ThreePublicLayout): SVGTemplateResult[] {
   const { band, indent, nameLines, changeLines } = row;
-  const line = (text: string, name: string, x: number, y: number, end: boolean) =>
-    svg`<text part="label" class=${name} x=${x} y=${y} text-anchor=${end ? 'end' : 'start'}>${text}</text>`;
-  const middle = band.label.y + band.label.height / 2;
-  const first = (count: number, pitch: number) => middle - (count * pitch) / 2 + pitch * 0.73;
-  const name = nameLines.map((text, at) =>
-    line(
-      text,
-      'name',
-      indent,
-      (above ? band.label.y + 15 : first(nameLines.length, SIZES.line)) + at * SIZES.line,
-      false,
-    ),
+  const pitch = above ? SIZES.line : SIZES.bar + SIZES.barGap;
+  const first = above
+    ? band.label.y + 14 + nameLines.length * SIZES.line
+    : firstBaseline(band.label, changeLines.length, pitch);
+  return changeLines.map(
+    (text, at) =>
+      svg` <text
+        part="label"
+        class="change"
+        x=${above ? indent : width - 2 * SIZES.inset}
+        y=${first + at * pitch}
+        text-anchor=${above ? 'start' : 'end'}
+      >${text}</text>`,
   );
-  const change = changeLines.map((text, at) =>
-    above
-      ? line(text, 'change', indent, band.label.y + 14 + (nameLines.length + at) * SIZES.line, false)
-      : line(
-          text,
-          'change',
-          width - 2 * SIZES.inset,
-          first(changeLines.length, SIZES.bar + SIZES.barGap) + at * (SIZES.bar + SIZES.barGap),
-          true,
-        ),
-  );
-  return [...name, ...change];
+}
+
+/** Where the first of some lines stands, so that all of them are in the middle of a box. */
+function firstBaseline({ y, height }: Rect, count: number, pitch: number): number {
+  return y + height / 2 - (count * pitch) / 2 + pitch * 0.73;
 }
 
 /** The zero line; beside the names the lines of all rows join. */

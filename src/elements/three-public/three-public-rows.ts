@@ -80,21 +80,27 @@ export function changeLines(entry: ThreePublicEntry, format: AmountFormat): stri
   return [first, about.percent ?? (about.noPercent ? words.noPercent[about.noPercent] : '')].filter(Boolean);
 }
 
-/** What assistive technology says of an entry. */
+/** What assistive technology says of an entry: the words that are drawn, in their order, with more in brackets. */
 export function markLabel(row: ThreePublicRow, series: ThreePublicSeries, format: AmountFormat): string {
   const { entry } = row;
   const words = threePublicWords[format.locale];
-  const current = currentText(entry, format);
-  const year = words.budgetOf(series.year);
-  const statements = [`${year} ${current.value}${current.remark}`];
-  if (series.previousYear !== null && entry.previous) {
-    const amount = formatAmount(entry.previous.amount, format);
-    const derived = entry.previous.origin === 'derived' ? [words.derived] : [];
-    statements.push(`${words.budgetOf(series.previousYear)} ${amount}`, ...derived);
-  } else {
-    statements.push(words.noPrevious);
-  }
-  return words.mark(fullName(row, format.locale), [...statements, ...changeLines(entry, format)]);
+  const { value, remark } = currentText(entry, format);
+  return words.mark(fullName(row, format.locale), [
+    `${words.aside(words.budgetOf(series.year))}${value}${remark}`,
+    previousStatement(entry, series, format),
+    ...changeLines(entry, format),
+  ]);
+}
+
+function previousStatement(
+  { previous }: ThreePublicEntry,
+  series: ThreePublicSeries,
+  format: AmountFormat,
+): string {
+  const { aside, budgetOf, derived, noPrevious } = threePublicWords[format.locale];
+  if (!previous) return hasPrevious(rowsOf(series)) ? noPrevious : aside(noPrevious);
+  const year = series.previousYear === null ? '' : aside(budgetOf(series.previousYear));
+  return `${year}${formatAmount(previous.amount, format)}${previous.origin === 'derived' ? aside(derived) : ''}`;
 }
 
 /** Each stated reason once, with the entries it is stated for. */

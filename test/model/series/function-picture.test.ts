@@ -94,9 +94,12 @@ describe('pictureOf', () => {
     expect(outline(root, '20103').groups).toEqual({ '2010301': ['2010301'] });
   });
 
-  it.each(['999', 'basic', '201/basic', '__proto__', 'undefined'])('%s, which is not there: the whole', (id) => {
-    expect(outline(byFunction, id)).toEqual(outline(byFunction, ''));
-  });
+  it.each(['999', 'basic', '201/basic', '__proto__', 'undefined'])(
+    '%s, which is not there: the whole',
+    (id) => {
+      expect(outline(byFunction, id)).toEqual(outline(byFunction, ''));
+    },
+  );
 
   it('does not reorder the tree', () => {
     const before = JSON.stringify(byFunction);
@@ -126,7 +129,8 @@ describe('natureAmount', () => {
   });
 
   it('tells a printed zero from nothing', () => {
-    const root = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5, basic: 5, project: 0 }])!.roots.function;
+    const root = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5, basic: 5, project: 0 }])!.roots
+      .function;
     expect(natureAmount(root, 'project')).toBe(0);
   });
 

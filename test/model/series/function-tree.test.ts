@@ -17,7 +17,12 @@ const read = (file: string) => parseBudget(JSON.parse(readFileSync(file, 'utf8')
 const wan = (amount: number) => toFen(amount, '万元')!;
 const table = (rows: Row[]): Table => ({ title: '表', unit: '万元', decimals: 2, rows });
 const build = (...rows: Row[]) => budgetWith({ expenditure: table(rows) });
-const item = (code: string, more: Partial<Row> = {}): Row => ({ kind: 'item', code, name: `项${code}`, ...more });
+const item = (code: string, more: Partial<Row> = {}): Row => ({
+  kind: 'item',
+  code,
+  name: `项${code}`,
+  ...more,
+});
 
 const rootsOf = (budget: Budget) => selectFunctionTree(budget)!.roots;
 const rootOf = (...rows: Row[]) => rootsOf(build(...rows)).function;
@@ -128,24 +133,25 @@ describe('the real disclosure', () => {
   });
 });
 
-describe.each(['data/hongqi-office-2022.json', 'data/invented-no-last-year.json', 'data/invented-awkward.json'])(
-  '%s',
-  (file) => {
-    const roots = rootsOf(read(file));
+describe.each([
+  'data/hongqi-office-2022.json',
+  'data/invented-no-last-year.json',
+  'data/invented-awkward.json',
+])('%s', (file) => {
+  const roots = rootsOf(read(file));
 
-    it('has the same tiles under both groupings', () => {
-      const tiles = (root: FunctionNode) => splitsBelow(root).toSorted((a, b) => a.id.localeCompare(b.id));
-      expect(tiles(roots.nature)).toEqual(tiles(roots.function));
-      expect(roots.nature.amount).toBe(roots.function.amount);
-    });
+  it('has the same tiles under both groupings', () => {
+    const tiles = (root: FunctionNode) => splitsBelow(root).toSorted((a, b) => a.id.localeCompare(b.id));
+    expect(tiles(roots.nature)).toEqual(tiles(roots.function));
+    expect(roots.nature.amount).toBe(roots.function.amount);
+  });
 
-    it('has unique ids in each grouping', () => {
-      for (const root of Object.values(roots)) {
-        expect(new Set(ids(everyNode(root))).size).toBe(everyNode(root).length);
-      }
-    });
-  },
-);
+  it('has unique ids in each grouping', () => {
+    for (const root of Object.values(roots)) {
+      expect(new Set(ids(everyNode(root))).size).toBe(everyNode(root).length);
+    }
+  });
+});
 
 describe('a form that prints 类 and 款', () => {
   const budget = read('data/invented-no-last-year.json');
@@ -162,7 +168,10 @@ describe('a form that prints 类 and 款', () => {
       amount: 135_000_000,
       path: 'tables.expenditure.rows[4].total',
     });
-    expect(find(root, '20805')).toMatchObject({ name: '行政事业单位养老支出', path: expect.any(String) as string });
+    expect(find(root, '20805')).toMatchObject({
+      name: '行政事业单位养老支出',
+      path: expect.any(String) as string,
+    });
     expect(find(rootsOf(budget).nature, '201/project')).toMatchObject({
       path: 'tables.expenditure.rows[0].project',
       amount: 320_000_000,
@@ -172,7 +181,16 @@ describe('a form that prints 类 and 款', () => {
   it('sorts its rows by role', () => {
     const rows = readExpenditureRows(budget.tables.expenditure!, 'tables.expenditure');
     expect(rows.items).toHaveLength(7);
-    expect([...rows.subtotals.keys()]).toEqual(['201', '20103', '208', '20805', '210', '21011', '221', '22102']);
+    expect([...rows.subtotals.keys()]).toEqual([
+      '201',
+      '20103',
+      '208',
+      '20805',
+      '210',
+      '21011',
+      '221',
+      '22102',
+    ]);
     expect(rows.total.cell('basic')).toEqual({
       amount: 1_120_000_000,
       path: 'tables.expenditure.rows[15].basic',
@@ -228,7 +246,9 @@ describe('other forms', () => {
   });
 
   it('with 人员 and 公用, and with 其他运转 and 特定目标', () => {
-    const root = rootOf(item('2010301', { basic: 5, personnel: 3, public: 2, project: 4, operating: 1, specific: 3 }));
+    const root = rootOf(
+      item('2010301', { basic: 5, personnel: 3, public: 2, project: 4, operating: 1, specific: 3 }),
+    );
     expect(ids(find(root, '2010301/basic').children)).toEqual([
       '2010301/basic/personnel',
       '2010301/basic/public',

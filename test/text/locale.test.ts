@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../src/text/locale.js';
+
+describe('localeOf', () => {
+  it.each(['en', 'EN', 'en-GB', 'en-US', 'En-Latn-US', 'en-x-plain'])('%s is English', (tag) => {
+    expect(localeOf(tag)).toBe('en');
+  });
+
+  it.each([
+    'zh',
+    'zh-CN',
+    'zh-Hans',
+    'zh-Hant-TW',
+    'fr',
+    'enm',
+    'eng',
+    'x-en',
+    '',
+    ' ',
+    'constructor',
+    null,
+    undefined,
+  ])('%s is Chinese', (tag) => {
+    expect(localeOf(tag)).toBe('zh-CN');
+  });
+});
