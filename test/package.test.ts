@@ -81,6 +81,8 @@ describe('package', () => {
 
   it('names side effects only where there are some', () => {
     expect(manifest.sideEffects).toEqual([
+      // For the build of the browser files.
+      './src/define.ts',
       './dist/define.js',
       './dist/elements/*.js',
       './dist/budget-kit.js',

@@ -34,13 +34,16 @@ export function neighbourOf(marks: readonly Box[], id: string, direction: Direct
 function distanceTo(from: Box, to: Box, direction: Direction): number {
   const dx = to.x + to.width / 2 - (from.x + from.width / 2);
   const dy = to.y + to.height / 2 - (from.y + from.height / 2);
-  const [ahead, aside, size] = {
-    left: [-dx, dy, 'width'],
-    right: [dx, dy, 'width'],
-    up: [-dy, dx, 'height'],
-    down: [dy, dx, 'height'],
-  }[direction] as [number, number, 'width' | 'height'];
-  const gap = ahead - (from[size] + to[size]) / 2;
+  const width = (from.width + to.width) / 2;
+  const height = (from.height + to.height) / 2;
+  const [ahead, aside, long, across] = {
+    left: [-dx, dy, width, height],
+    right: [dx, dy, width, height],
+    up: [-dy, dx, height, width],
+    down: [dy, dx, height, width],
+  }[direction] as [number, number, number, number];
+  const gap = ahead - long;
+  const past = Math.abs(aside);
   // Marks that touch may overlap by the last digit of a double.
-  return ahead > 0 && gap > -0.001 ? gap + 2 * Math.abs(aside) : Infinity;
+  return ahead > 0 && gap > -0.001 ? gap + 2 * Math.max(past - across, past / 99) : Infinity;
 }

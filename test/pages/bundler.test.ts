@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startSite, type Site } from './site.js';
 
 const app = '.cache/bundled-app';
@@ -10,6 +10,7 @@ beforeAll(async () => {
   site = await startSite();
 }, 60_000);
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await site.close();
   rmSync(app, { recursive: true, force: true });
 });
@@ -29,6 +30,8 @@ it('works as an ES package with a bundler, through its exports', async () => {
      document.body.append(Object.assign(treemap, { budget }));
      document.title = ok && treemap instanceof BudgetTreemap ? 'ok' : 'not ok';`,
   );
+  // The test runner sets another one, which bundlers take for development.
+  vi.stubEnv('NODE_ENV', 'production');
   const result = await build({
     root: app,
     configFile: false,
