@@ -11,9 +11,9 @@ export interface Box {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
- * The nearest mark that lies wholly in a direction, by the gap between the edges and twice the distance of the
- * centres sideways. Where nothing lies that way, the next or previous mark in order. Arrows alone so reach every mark
- * of any plain layout.
+ * The nearest mark that lies wholly in a direction, by the gap between the edges and twice what it lies aside; marks
+ * that overlap sideways count as straight ahead. Where nothing lies that way, the next or previous mark in order.
+ * Arrows alone so reach every mark of any plain layout.
  * @returns `null` at the last mark going on, or the first going back.
  */
 export function neighbourOf(marks: readonly Box[], id: string, direction: Direction): string | null {
