@@ -30,6 +30,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'zh-CN';
+      canvasElement.lang = 'zh-CN';
       Object.assign(canvasElement.style, {
         colorScheme: globals.theme,
         background: 'Canvas',

@@ -10,6 +10,8 @@ export default meta;
 
 const states = statesWithout('basicExpenditure', 'economicSummary');
 
+export const Default: StoryObj = {};
+
 export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
@@ -17,8 +19,6 @@ export const LongLabels = states.LongLabels;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
-
-export const Default: StoryObj = {};
 
 export const Flow: StoryObj = { args: { view: 'flow' } };
 

@@ -7,14 +7,14 @@ export default meta;
 
 const states = statesWithout();
 
+export const Default: StoryObj = {};
+
 export const Loading = states.Loading;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
-
-export const Default: StoryObj = {};
 
 /** A document without any table: every figure says what is missing. */
 export const Empty: StoryObj = { args: { budget: { ...documents.budget, tables: {} } } };
