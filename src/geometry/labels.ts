@@ -27,7 +27,9 @@ export function textWidth(text: string, fontSize: number): number {
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[（【《「『“]*(?:[^\s\u2e80-\uffff]+\s?|[\s\S])[）】》」』”、，。；：！？]*/gu) ?? []) {
+  for (const piece of text.match(
+    /[（【《「『“]*(?:[^\s\u2e80-\uffff]+\s?|[\s\S])[）】》」』”、，。；：！？]*/gu,
+  ) ?? []) {
     if (line.trim() !== '' && textWidth(line + piece.trimEnd(), fontSize) > width) {
       lines.push(line.trim());
       line = '';

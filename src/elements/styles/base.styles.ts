@@ -76,14 +76,9 @@ export const baseStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
   }
-  .choices button:not(:first-child) {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .choices button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+  .choices button {
+    margin-inline-end: -1px;
+    border-radius: 0;
   }
   .choices button[aria-pressed='true'] {
     position: relative;
@@ -113,14 +108,10 @@ export const baseStyles = css`
   .message[data-state='failed'] {
     border-inline-start: 4px solid var(--_danger);
   }
-  .message p,
-  .message ul {
+  .message > * {
     margin: 0;
   }
-  .message p + p,
-  .message p + ul,
-  .message ul + p,
-  .message p + button {
+  .message > * + * {
     margin-top: 8px;
   }
   .message ul {
