@@ -16,7 +16,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod|d3-|fastest-levenshtein)/,
+      external: /^(lit|@lit\/|zod|d3-)/,
       output: { charset: 'ascii', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -51,7 +51,13 @@ async function buildBrowserFile(name, registered, text) {
       outDir: 'dist',
       emptyOutDir: false,
       sourcemap: true,
-      minify: 'oxc',
+      // One percent smaller than the built-in minifier, which the treemap's ceiling needs.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2022,
+        compress: { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { ascii_only: true, comments: false },
+      },
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

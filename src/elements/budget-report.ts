@@ -61,7 +61,7 @@ export class BudgetReport extends BudgetBase {
   override render(): TemplateResult {
     const locale = this.language.locale;
     const state = this.source.state;
-    return html`<article part="base" aria-labelledby=${this.noHeading ? nothing : 'heading'}>
+    return html`<article part="base" lang=${locale} aria-labelledby=${this.noHeading ? nothing : 'heading'}>
       ${
         state.status === 'ready'
           ? this.renderReady(state.budget, locale)
@@ -138,9 +138,9 @@ export class BudgetReport extends BudgetBase {
     </p>`;
   }
 
-  /** Whether the page has put elements of its own inside. */
+  /** Whether the page has put elements of the kit inside; anything else may be a fallback or a CMS's own. */
   private hasComposition(): boolean {
-    return [...this.children].some((child) => child.localName !== 'script');
+    return [...this.querySelectorAll('*')].some((child) => child.localName.startsWith('budget-'));
   }
 
   private _onUnit(unit: DisplayUnit): void {

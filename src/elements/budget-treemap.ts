@@ -4,7 +4,7 @@ import { placeTreemap, type PlacedTreemap } from '../geometry/treemap.js';
 import { percentOf } from '../model/money.js';
 import type { Budget } from '../model/schema/document.js';
 import {
-  natureAmount,
+  naturePart,
   pictureOf,
   splitsBelow,
   trailTo,
@@ -121,8 +121,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       share: share(amount),
     });
     const natures = (['basic', 'project'] as const).flatMap((nature) => {
-      const amount = natureAmount(node, nature);
-      return amount === null || node.nature ? [] : [describe(baseWords[locale][nature], amount)];
+      const part = naturePart(series, node, nature);
+      return !part || node.nature ? [] : [describe(baseWords[locale][nature], part.amount)];
     });
     const largest = node.split ? node.children[0] : splitsBelow(node).sort((a, b) => b.amount - a.amount)[0];
     return treemapWords[locale].summary({
@@ -167,17 +167,21 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       <span id="keys" hidden>${words.keys}</span>`;
   }
 
-  protected override renderLegend({ locale, format }: Ready<FunctionTree>): TemplateResult | typeof nothing {
+  protected override renderLegend({
+    series,
+    locale,
+    format,
+  }: Ready<FunctionTree>): TemplateResult | typeof nothing {
     const node = this.picture?.node;
     if (!node) return nothing;
     const entries = (['basic', 'project', null] as const).flatMap((nature) => {
-      const amount = natureAmount(node, nature);
-      if (amount === null) return [];
+      const part = naturePart(series, node, nature);
+      if (!part) return [];
       const name = nature ? baseWords[locale][nature] : treemapWords[locale].unsplit;
-      const share = formatPercent(percentOf(amount, node.amount));
+      const share = formatPercent(percentOf(part.amount, node.amount));
       return [
         html`<li>
-          <span class="swatch ${nature ?? ''}"></span>${name} ${formatAmount(amount, format)} (${share})
+          <span class="swatch ${nature ?? ''}"></span>${name} ${formatAmount(part.amount, format)} (${share})
         </li>`,
       ];
     });
@@ -217,7 +221,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     const series = this.currentReady()?.series;
     if (!node || !series) return;
     this.choose({ table: series.table, id: node.id, path: node.path, amount: node.amount });
-    if (node.children.length > 0) this.enter(node.id);
+    if (node.children.some((child) => child.amount > 0)) this.enter(node.id);
   }
 
   private _onUp(): boolean {

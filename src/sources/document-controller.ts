@@ -5,16 +5,6 @@ import { fetchDocument } from './fetch-document.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { budget: unknown; src?: string | undefined };
 
-const parsed = new WeakMap<object, DocumentState>();
-
-/** Parses a document once, however many elements show it. */
-function parseOnce(budget: unknown): DocumentState {
-  if (typeof budget !== 'object' || budget === null) return stateOf(parseBudget(budget));
-  let state = parsed.get(budget);
-  if (!state) parsed.set(budget, (state = stateOf(parseBudget(budget))));
-  return state;
-}
-
 /**
  * Finds the document of an element: its `budget` property, else the enclosing report's, else `src`, else a child
  * `<script type="application/json">`. `state` always tells where it stands; the host updates when it changes.
@@ -24,6 +14,7 @@ export class DocumentController implements ReactiveController {
   inherited: DocumentState | null = null;
 
   private readonly host: Host;
+  private own: { budget: unknown; state: DocumentState } | null = null;
   private loaded: { src: string; state: DocumentState } | null = null;
   private abort: AbortController | null = null;
   private inline: { text: string; state: DocumentState } | null = null;
@@ -34,10 +25,22 @@ export class DocumentController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the document is the enclosing report's, which then speaks for it. */
+  get isInherited(): boolean {
+    return this.inherited !== null && !this.hasOwn;
+  }
+
+  private get hasOwn(): boolean {
+    return this.host.budget !== undefined && this.host.budget !== null;
+  }
+
   /** The document, or why there is none yet. */
   get state(): DocumentState {
     const { budget, src } = this.host;
-    if (budget !== undefined && budget !== null) return parseOnce(budget);
+    if (this.hasOwn) {
+      if (this.own?.budget !== budget) this.own = { budget, state: stateOf(parseBudget(budget)) };
+      return this.own!.state;
+    }
     if (this.inherited) return this.inherited;
     if (src) return this.loaded?.src === src ? this.loaded.state : { status: 'loading' };
     return this.inlineState();
@@ -57,10 +60,9 @@ export class DocumentController implements ReactiveController {
 
   /** Called by the host before each render: starts the load its properties ask for, once. */
   update(): void {
-    const { budget, src } = this.host;
-    const wanted = budget === undefined || budget === null ? src : undefined;
-    if (!wanted || this.inherited) return this.stopLoading();
-    if (this.loaded?.src !== wanted) void this.load(wanted);
+    const { src } = this.host;
+    if (!src || this.hasOwn || this.inherited) return this.stopLoading();
+    if (this.loaded?.src !== src) void this.load(src);
   }
 
   /** Loads a failed `src` again. */

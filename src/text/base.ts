@@ -15,7 +15,6 @@ export interface BaseWords {
   wholeDocument: string;
   unit: string;
   unitLine(unit: string): string;
-  unitAuto: string;
   showTable: string;
   hideTable: string;
   note: string;
@@ -52,14 +51,13 @@ export const baseWords: Catalogue<BaseWords> = {
     wholeDocument: '整份数据',
     unit: '单位',
     unitLine: (unit) => `单位：${unit}`,
-    unitAuto: '原表单位',
     showTable: '数据表',
     hideTable: '收起数据表',
     note: '注：',
     source: '来源：',
     invented: '虚构数据，仅作演示',
     tableMissing: (title) => `这份公开没有${title}，所以没有图表。`,
-    tableEmpty: (title) => `${title}公开了，但没有数据。`,
+    tableEmpty: (title) => `${title}公开了，但没有可以展示的明细。`,
     blank: '空白',
     share: '占比',
     amount: '金额',
@@ -94,14 +92,13 @@ export const baseWords: Catalogue<BaseWords> = {
     wholeDocument: 'Whole document',
     unit: 'Unit',
     unitLine: (unit) => `Unit: ${unit}`,
-    unitAuto: 'As printed',
     showTable: 'Data table',
     hideTable: 'Hide data table',
     note: 'Note: ',
     source: 'Source: ',
     invented: 'Invented data, for demonstration only',
     tableMissing: (title) => `This disclosure has no ${title}, so there is no chart.`,
-    tableEmpty: (title) => `The ${title} is published, but holds no data.`,
+    tableEmpty: (title) => `The ${title} is published, but holds no details that could be shown.`,
     blank: 'blank',
     share: 'Share',
     amount: 'Amount',

@@ -60,6 +60,41 @@ describe('where a document comes from', () => {
     expect(summary(own!)).not.to.contain('462.78').and.not.to.equal('');
   });
 
+  it('leaves the report behind when it is moved out', async () => {
+    const other = JSON.stringify(await documentOf('invented-no-last-year'));
+    const server = answer('own.json', () => new Response(other));
+    const [report] = await place(
+      html`<budget-report .budget=${await documentOf()} unit="yuan"
+        ><budget-treemap src="own.json"></budget-treemap
+      ></budget-report>`,
+    );
+    await settled(report!);
+    const inside = report!.querySelector<KitElement>('budget-treemap')!;
+    await settled(inside);
+    expect(summary(inside)).to.contain('4,627,800 元');
+    report!.parentElement!.append(inside);
+    await waitUntil(
+      () => summary(inside) !== '' && !summary(inside).includes('4,627,800'),
+      'still the report’s',
+      {
+        timeout: 5000,
+      },
+    );
+    expect(textOf(inside, '.source')).to.contain('虚构');
+    server.restore();
+  });
+
+  it('takes a text for what it is, once', async () => {
+    const element = await shown('budget-treemap');
+    const details = await eventsDuring(element, 'budget-issues', async () => {
+      element.budget = '{"schemaVersion": 1}';
+      await settled(element);
+      element.selected = '204';
+      await settled(element);
+    });
+    expect(details).to.have.length(1);
+  });
+
   it('reads a child script, also when the parser adds it later', async () => {
     const text = JSON.stringify(await documentOf());
     const element = await shown('budget-treemap');

@@ -78,6 +78,41 @@ describe('one element on its own', () => {
     await page.close();
   });
 
+  it.each([
+    ['the whole kit', ['budget-kit']],
+    ['single files, the report last', ['elements/budget-treemap', 'elements/budget-report']],
+  ])('takes the document of a report written around it, with %s', async (name, files) => {
+    const scripts = files.map((file) => `<script src="/${file}.js" defer></script>`).join('');
+    const path = `/inside-${encodeURIComponent(name)}`;
+    site.pages.set(path, {
+      body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="/icon.svg">${scripts}
+        <budget-report src="/data/hongqi-office-2022.json">
+          <noscript>需要脚本</noscript><div><budget-treemap></budget-treemap></div>
+        </budget-report></html>`,
+    });
+    const { page, said } = await site.open(path);
+    await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+    expect(await page.locator('budget-treemap').count()).toBe(1);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('is whole on paper, drawn for a wide window', async () => {
+    const { page } = await site.open('/', { width: 1600 });
+    await page.locator('budget-report budget-targets table').first().waitFor();
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page
+      .locator('budget-report svg[role=listbox]')
+      .evaluateAll((all) =>
+        all
+          .filter((svg) => svg.getBoundingClientRect().right > innerWidth)
+          .map((svg) => svg.outerHTML.slice(0, 80)),
+      );
+    expect(wide).toEqual([]);
+    await page.close();
+  });
+
   it('works on a GBK page in quirks mode', async () => {
     const ascii =
       '<html lang="zh-CN"><meta charset="gbk"><title>t</title><link rel="icon" href="/icon.svg"><script src="/elements/budget-treemap.js" defer></script><p id="gbk">';

@@ -70,6 +70,20 @@ export abstract class BudgetBase extends LitElement {
     return level >= 1 && level <= 6 ? Math.floor(level) : 2;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A report that is defined after the elements inside it has not heard them ask.
+    if (this.closest('budget-report'))
+      void customElements
+        .whenDefined('budget-report')
+        .then(() => this.isConnected && this.report.hostConnected());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.report.value = undefined;
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.source.inherited = this.scope?.document ?? null;
     this.source.update();
@@ -78,7 +92,7 @@ export abstract class BudgetBase extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const state = this.source.state;
     // Inside a report the report speaks for all its elements.
-    if (state === this.announced || this.source.inherited) return;
+    if (state === this.announced || this.source.isInherited) return;
     this.announced = state;
     if (state.status === 'ready') emit(this, 'budget-load', { budget: state.budget });
     if (state.status === 'failed') emit(this, 'budget-issues', { issues: [], failure: state.failure });
@@ -94,7 +108,7 @@ export abstract class BudgetBase extends LitElement {
 
   /** Tries a failed load again. */
   retry(): void {
-    if (this.scope && this.source.inherited) this.scope.retry();
+    if (this.source.isInherited) this.scope!.retry();
     else this.source.retry();
   }
 }

@@ -39,13 +39,10 @@ export interface Ready<Series> {
 export abstract class BudgetFigure<Series> extends BudgetBase {
   static override styles = [...BudgetBase.styles, tableStyles];
 
-  /** Properties that `select` depends on beside the document. */
-  protected readonly seriesInputs: readonly string[] = [];
-
   /** Whether there is a data table beside the chart; `false` where the figure is a table itself. */
   protected readonly hasTable: boolean = true;
 
-  private selected_: { budget: Budget; series: Series | null } | null = null;
+  private drawn: { budget: Budget; series: Series | null } | null = null;
 
   @state() private tableOpen = false;
 
@@ -56,14 +53,12 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     super.willUpdate(changed);
     const state = this.source.state;
     if (state.status !== 'ready') {
-      this.selected_ = null;
+      this.drawn = null;
       return;
     }
-    const stale = this.seriesInputs.some((name) => (changed as Map<PropertyKey, unknown>).has(name));
-    if (stale || this.selected_?.budget !== state.budget)
-      this.selected_ = { budget: state.budget, series: this.select(state.budget) };
-    if (this.selected_.series !== null)
-      this.prepare(this.ready(state.budget, this.selected_.series), changed);
+    if (this.drawn?.budget !== state.budget)
+      this.drawn = { budget: state.budget, series: this.select(state.budget) };
+    if (this.drawn.series !== null) this.prepare(this.ready(state.budget, this.drawn.series), changed);
   }
 
   /** The statutory table the figure speaks of, for its unit, note, and the message where it is missing. */
@@ -100,16 +95,16 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   override render(): TemplateResult {
     const locale = this.language.locale;
     const ready = this.currentReady();
-    return html`<figure part="base" aria-labelledby="heading">
+    return html`<figure part="base" lang=${locale} aria-labelledby="heading">
       ${this.renderHeading(locale)} ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
     </figure>`;
   }
 
   /** The data in force, or `null` where a message takes its place. */
   protected currentReady(): Ready<Series> | null {
-    const series = this.selected_?.series;
-    return this.selected_ && series !== null && series !== undefined
-      ? this.ready(this.selected_.budget, series)
+    const series = this.drawn?.series;
+    return this.drawn && series !== null && series !== undefined
+      ? this.ready(this.drawn.budget, series)
       : null;
   }
 
@@ -145,7 +140,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   private renderReady(ready: Ready<Series>): TemplateResult {
     const note = ready.budget.tables[this.tableOf(ready.series)]?.note;
     const state = this.source.state;
-    const issues = state.status === 'ready' && !this.source.inherited ? state.issues : [];
+    const issues = state.status === 'ready' && !this.source.isInherited ? state.issues : [];
     return html`
       <p part="summary" class="summary">${this.summaryText(ready)}</p>
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
@@ -191,7 +186,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   }
 
   private renderSource({ budget, locale }: Ready<Series>): Content {
-    if (this.source.inherited) return nothing;
+    if (this.source.isInherited) return nothing;
     const words = baseWords[locale];
     const title = budget.source?.title ?? `${budget.department.name} ${budget.year}`;
     return html`<p class="source">

@@ -32,6 +32,7 @@ export function renderEconomicBars(rows: PlacedRows, picture: EconomicPicture): 
     role="listbox"
     aria-label=${economicWords[format.locale].barsChart}
     aria-describedby="keys"
+    viewBox="0 0 ${rows.width} ${rows.placed.height}"
     width=${rows.width}
     height=${rows.placed.height}
     @click=${marks.onClick}
@@ -73,7 +74,7 @@ function renderRow(
     aria-selected=${selected}
     aria-label=${labelOf(mark, picture)}
   >
-    <rect class="hit" x=${1 - INSET} y=${place.y + (row.item ? -2 : HEAD_DROP - 1)} width=${rows.width - 2} height=${place.height + (row.item ? 4 : 2)} rx="2"></rect>
+    <rect class="hit" x=${1 - INSET} y=${place.y + (row.item ? -2 : HEAD_DROP - 1)} width=${Math.max(0, rows.width - 2)} height=${place.height + (row.item ? 4 : 2)} rx="2"></rect>
     ${row.item ? renderItem(row.item, place, rows, picture) : renderHead(row.of, place, rows, picture)}
   </g>`;
 }

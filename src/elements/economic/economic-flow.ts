@@ -27,6 +27,7 @@ export function renderEconomicFlow(ribbons: PlacedRibbons, picture: EconomicPict
     role="listbox"
     aria-label=${words.flowChart}
     aria-describedby="keys"
+    viewBox="0 0 ${flow.width} ${flow.height + FLOW_TOP}"
     width=${flow.width}
     height=${flow.height + FLOW_TOP}
     font-size=${fontSize}

@@ -33,7 +33,7 @@ export const linkMark = (path: string) => `link:${path}`;
 
 /** What a mark's id stands for. */
 export function markOf(index: EconomicIndex, mark: string | null): EconomicMark | null {
-  const [, kind, id = ''] = /^(\w+):(.*)$/.exec(mark ?? '') ?? [];
+  const [, kind, id = ''] = /^(\w+):([^]*)$/.exec(mark ?? '') ?? [];
   const one = <K extends EconomicMark['kind'], V>(which: K, value: V | undefined) =>
     value === undefined ? null : { kind: which, value };
   if (kind === 'class') return one('class', index.classes.get(id));

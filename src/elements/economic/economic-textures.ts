@@ -14,9 +14,14 @@ const textures: readonly (SVGTemplateResult | typeof nothing)[] = [
   svg`<path class="grain" d="M0,2H8M0,6H8"></path>`,
 ];
 
+/** The key is a code of the document: only its word characters may reach an id and a URL. */
+function patternId(key: string): string {
+  return `series-${key.replace(/\W/g, (character) => `_${character.charCodeAt(0)}`)}`;
+}
+
 /** The fill of a series. */
 export function fillOf(key: string): string {
-  return `url(#series-${key})`;
+  return `url(#${patternId(key)})`;
 }
 
 /** The fills of all series as one definition for the drawing and the legend: hue and texture together. */
@@ -25,7 +30,7 @@ export function renderTextures({ chart }: EconomicIndex): TemplateResult {
     <defs>
       ${[...chart.values()].map(
         ({ key, hue, texture }) =>
-          svg`<pattern id="series-${key}" width="8" height="8" patternUnits="userSpaceOnUse">
+          svg`<pattern id=${patternId(key)} width="8" height="8" patternUnits="userSpaceOnUse">
             <rect class=${hue} width="8" height="8"></rect>${textures[texture]}
           </pattern>`,
       )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { percentOf, type Fen } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
-import { natureAmount } from '../../model/series/function-picture.js';
+import { naturePart } from '../../model/series/function-picture.js';
 import { selectFunctionTree } from '../../model/series/function-tree.js';
 import { selectTargets } from '../../model/series/targets.js';
 import { selectThreePublic } from '../../model/series/three-public.js';
@@ -9,6 +9,7 @@ import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
 import {
   amountFormat,
+  formatAmount,
   formatNumber,
   formatPercent,
   plainNumber,
@@ -64,8 +65,8 @@ function expenditureFigures(budget: Budget, display: DisplayUnit, locale: Locale
   const format = amountFormat(display, table, locale);
   const root = tree.roots.function;
   const parts = (['basic', 'project'] as const).flatMap((nature): KeyFigure[] => {
-    const amount = natureAmount(root, nature);
-    if (amount === null) return [];
+    const amount = naturePart(tree, root, nature)?.amount;
+    if (amount === undefined) return [];
     const detail = reportWords[locale].shareOfTotal(formatPercent(percentOf(amount, root.amount)));
     return [{ id: nature, label: baseWords[locale][nature], amount, format, detail }];
   });
@@ -81,7 +82,7 @@ function threePublicFigure(budget: Budget, display: DisplayUnit, locale: Locale)
   if (!series || !table) return [];
   const format = amountFormat(display, table, locale);
   const { amount, change, direction, percent } = series.total;
-  const size = change === null ? '' : formatNumber(Math.abs(change) as Fen, format);
+  const size = change === null ? '' : formatAmount(Math.abs(change) as Fen, format);
   const detail = direction
     ? reportWords[locale].change(direction, size, percent && formatPercent(percent.hundredths))
     : '';

@@ -12,6 +12,9 @@ export const baseStyles = css`
     text-align: start;
     letter-spacing: normal;
     text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: normal;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -136,7 +139,14 @@ export const baseStyles = css`
   .notices summary {
     cursor: pointer;
   }
+  svg {
+    direction: ltr;
+  }
   @media print {
+    svg {
+      max-width: 100%;
+      height: auto;
+    }
     .bar,
     .no-print {
       display: none;

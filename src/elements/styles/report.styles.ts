@@ -13,7 +13,7 @@ export const reportStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr));
     margin: 0 0 24px;
     border-block: 1px solid var(--_line);
   }
@@ -36,7 +36,6 @@ export const reportStyles = css`
     font-size: 24px;
     font-weight: 600;
     line-height: 1.4;
-    white-space: nowrap;
   }
   dd.detail,
   .figure-unit {
@@ -44,8 +43,8 @@ export const reportStyles = css`
     font-size: 14px;
     font-weight: 400;
   }
-  dd.detail {
-    white-space: normal;
+  .figure-unit {
+    display: inline-block;
   }
   .parts > * {
     margin-block: 32px;

@@ -135,7 +135,6 @@ export const targetsStyles = css`
   }
   .quantity {
     min-width: 5.5em;
-    white-space: nowrap;
   }
   .quantity b {
     font-size: 15px;

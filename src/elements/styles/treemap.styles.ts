@@ -101,6 +101,10 @@ export const treemapStyles = css`
   [data-mark] {
     outline: none;
   }
+  [data-mark]:focus-visible rect {
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
   [data-mark][data-opens] {
     cursor: pointer;
   }

@@ -24,6 +24,7 @@ export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateR
     role="listbox"
     aria-label=${threePublicWords[format.locale].chart}
     aria-describedby="keys"
+    viewBox="0 0 ${layout.width} ${layout.height}"
     width=${layout.width}
     height=${layout.height}
     @click=${marks.onClick}

@@ -49,6 +49,7 @@ export function renderTreemapDrawing(drawing: TreemapDrawing): TemplateResult {
     role="listbox"
     aria-label=${treemapWords[format.locale].chart(nodeName(picture.node, format.locale))}
     aria-describedby="keys"
+    viewBox="0 0 ${placed.width} ${placed.height}"
     width=${placed.width}
     height=${placed.height}
     @click=${marks.onClick}

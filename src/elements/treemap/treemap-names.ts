@@ -8,7 +8,7 @@ export function nodeName(node: FunctionNode, locale: Locale): string {
   if (node.kind === 'root') return treemapWords[locale].root;
   if (node.kind === 'nature') return natureName(node, locale) ?? treemapWords[locale].unsplit;
   if (node.type) return baseWords[locale].types[node.type];
-  return node.name ?? node.code ?? treemapWords[locale].unnamed;
+  return node.name?.trim() || node.code || treemapWords[locale].unnamed;
 }
 
 /** 基本支出 or 项目支出, where the node is of one of them. */

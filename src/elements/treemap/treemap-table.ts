@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { percentOf } from '../../model/money.js';
-import { natureAmount } from '../../model/series/function-picture.js';
+import { naturePart } from '../../model/series/function-picture.js';
 import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
 import { baseWords } from '../../text/base.js';
 import { formatNumber, formatPercent, plainNumber, unitName, type AmountFormat } from '../../text/numbers.js';
@@ -10,17 +10,17 @@ import { nodeName } from './treemap-names.js';
 const columns = ['total', 'basic', 'project'] as const;
 
 /** Expenditure by function as a table: 类, 款 and 项 with total, basic and project amounts and shares. */
-export function renderTreemapTable({ roots }: FunctionTree, format: AmountFormat): TemplateResult {
+export function renderTreemapTable(tree: FunctionTree, format: AmountFormat): TemplateResult {
   const words = { ...baseWords[format.locale], ...treemapWords[format.locale] };
-  const root = roots.function;
+  const root = tree.roots.function;
   const rows = [...walk(root)];
   const cell = (node: FunctionNode, column: (typeof columns)[number]) => {
-    const amount = column === 'total' ? node.amount : natureAmount(node, column);
-    if (amount === null) return html`<td class="number"></td>`;
+    const found = column === 'total' ? node : naturePart(tree, node, column);
+    if (!found) return html`<td class="number"></td>`;
+    const { amount, path } = found;
     return html`<td class="number">
-      <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data>${
-        isSummed(node === root ? roots.nature : node, column) ? '*' : ''
-      }
+      <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
+      >${path === null ? '*' : ''}
     </td>`;
   };
   return html`<table part="table">
@@ -60,10 +60,4 @@ function* walk(node: FunctionNode): Generator<FunctionNode> {
 /** Whether nothing is below a function but its basic and project parts. */
 function isItem(node: FunctionNode): boolean {
   return node.split || node.children.some((child) => child.split);
-}
-
-/** Whether the amount of a cell is a sum of this kit, which the published table does not print. */
-function isSummed(node: FunctionNode, column: (typeof columns)[number]): boolean {
-  if (column === 'total') return node.path === null;
-  return node.children.find((child) => child.nature === column)?.path == null;
 }

@@ -1,5 +1,4 @@
-import { sumFen, type Fen } from '../money.js';
-import type { FunctionNode, Nature } from './function-tree.js';
+import type { FunctionNode, FunctionTree, Nature } from './function-tree.js';
 
 /** One level of the way down: the node looked at, the way to it, and what is drawn of it. */
 export interface FunctionPicture {
@@ -42,8 +41,16 @@ export function splitsBelow(node: FunctionNode): FunctionNode[] {
   return node.split ? [node] : node.children.flatMap((child) => splitsBelow(child));
 }
 
-/** What a node holds of one nature (`null`: not split); `null` where it holds nothing of it. */
-export function natureAmount(node: FunctionNode, nature: Nature | null): Fen | null {
-  const parts = splitsBelow(node).filter((part) => part.nature === nature);
-  return parts.length > 0 ? sumFen(parts.map((part) => part.amount)) : null;
+/**
+ * What a node holds of one nature (`null`: not split), with the printed figure where the table has one; `null` where
+ * it holds nothing of it.
+ */
+export function naturePart(
+  { roots }: FunctionTree,
+  node: FunctionNode,
+  nature: Nature | null,
+): FunctionNode | null {
+  if (node.nature || node.split) return node.nature === nature ? node : null;
+  const part = nature ?? 'unsplit';
+  return trailTo(roots.nature, node.id ? `${node.id}/${part}` : part)?.at(-1) ?? null;
 }

@@ -37,9 +37,12 @@ export interface ExpenditureRows {
 /** Sorts the rows of an expenditure table by role. `path` is the table's place, such as `tables.expenditure`. */
 export function readExpenditureRows(table: Table, path: string): ExpenditureRows {
   const byCode = new Map<string, number[]>();
+  const hasItems = table.rows.some((row) => row.kind === 'item');
   table.rows.forEach((row, index) => {
     if (row.kind === 'total' || row.kind === 'unit') return;
-    const key = row.code ?? `rows[${index}]`;
+    // A 类 or 款 that prints no code cannot be told from a sum of the rows below it.
+    if (row.kind !== 'item' && !row.code && hasItems) return;
+    const key = plainCode(row) ?? `rows[${index}]`;
     byCode.set(key, [...(byCode.get(key) ?? []), index]);
   });
   const parents = new Set([...byCode.keys()].flatMap((code) => prefixesOf(code)));
@@ -50,6 +53,11 @@ export function readExpenditureRows(table: Table, path: string): ExpenditureRows
     items: groups.filter((group) => !parents.has(group.key)),
     subtotals: new Map(groups.filter((group) => parents.has(group.key)).map((group) => [group.key, group])),
   };
+}
+
+/** The code of a 类 or 款 without the zeros that some forms fill it up with: 201 for 2010000. */
+function plainCode({ kind, code }: Row): string | undefined {
+  return kind === 'class' ? code?.slice(0, 3) : kind === 'section' ? code?.slice(0, 5) : code;
 }
 
 /** 类 and 款 above a functional code: 201 and 20103 for 2010301. */
@@ -63,7 +71,7 @@ function functionRows(table: Table, path: string, key: string, indexes: readonly
   const first = table.rows[indexes[0] ?? -1];
   return {
     key,
-    code: first?.code ?? null,
+    code: (first && plainCode(first)) ?? null,
     name: first?.name ?? null,
     cell: (column) => printedCell(table.rows, table.unit, path, indexes, column),
   };

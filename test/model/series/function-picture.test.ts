@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sumFen, toFen } from '../../../src/model/money.js';
 import { parseBudget } from '../../../src/model/parse.js';
 import type { Budget, Tables } from '../../../src/model/schema/document.js';
-import { natureAmount, pictureOf, splitsBelow, trailTo } from '../../../src/model/series/function-picture.js';
+import { naturePart, pictureOf, splitsBelow, trailTo } from '../../../src/model/series/function-picture.js';
 import { selectFunctionTree, type FunctionNode } from '../../../src/model/series/function-tree.js';
 import { budgetWith } from './budget-builder.js';
 
@@ -115,28 +115,49 @@ describe('trailTo', () => {
   });
 });
 
-describe('natureAmount', () => {
+describe('naturePart', () => {
   it.each([
     ['', 337.21, 125.57],
     ['201', 337.21, 79.57],
     ['2010301', 221.52, null],
+    ['2010301/basic', 221.52, null],
     ['204', null, 46],
   ])('of “%s”', (id, basic, project) => {
-    const node = trailTo(byFunction, id)!.at(-1)!;
-    expect(natureAmount(node, 'basic')).toBe(basic === null ? null : wan(basic));
-    expect(natureAmount(node, 'project')).toBe(project === null ? null : wan(project));
-    expect(natureAmount(node, null)).toBeNull();
+    const tree = selectFunctionTree(hongqi)!;
+    const node = trailTo(tree.roots.function, id)!.at(-1)!;
+    expect(naturePart(tree, node, 'basic')?.amount ?? null).toBe(basic === null ? null : wan(basic));
+    expect(naturePart(tree, node, 'project')?.amount ?? null).toBe(project === null ? null : wan(project));
+    expect(naturePart(tree, node, null)).toBeNull();
+  });
+
+  it('is the printed figure, also where the items do not add up to it', () => {
+    const tree = treeOf([
+      { kind: 'total', name: '合计', total: 100, basic: 60, project: 40 },
+      { kind: 'class', code: '201', name: '甲', total: 100, basic: 60, project: 40 },
+      { kind: 'item', code: '2010101', name: '乙', total: 90, basic: 50, project: 40 },
+    ])!;
+    const root = tree.roots.function;
+    const part = naturePart(tree, root, 'basic')!;
+    expect([part.amount, part.childSum === null, part.path]).toEqual([
+      6000,
+      true,
+      'tables.expenditure.rows[0].basic',
+    ]);
+    expect(naturePart(tree, root.children[0]!, 'basic')).toMatchObject({ amount: 6000, childSum: 5000 });
+    expect(root.children[0]!.childSum).toBe(9000);
   });
 
   it('tells a printed zero from nothing', () => {
-    const root = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5, basic: 5, project: 0 }])!.roots
-      .function;
-    expect(natureAmount(root, 'project')).toBe(0);
+    const tree = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5, basic: 5, project: 0 }])!;
+    expect(naturePart(tree, tree.roots.function, 'project')!.amount).toBe(0);
   });
 
   it('of what is not split', () => {
-    const root = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5 }])!.roots.function;
-    expect(natureAmount(root, null)).toBe(500);
+    const tree = treeOf([{ kind: 'item', code: '201', name: '甲', total: 5 }])!;
+    const root = tree.roots.function;
+    expect(naturePart(tree, root, null)!.amount).toBe(500);
+    expect(naturePart(tree, root.children[0]!, null)).toBe(root.children[0]);
+    expect(naturePart(tree, root.children[0]!, 'basic')).toBeNull();
   });
 });
 
