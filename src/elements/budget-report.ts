@@ -116,7 +116,11 @@ export class BudgetReport extends BudgetBase {
   }
 
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
-    const { unit } = amountFormat(this.displayUnit, Object.values(budget.tables)[0], locale);
+    const units = new Set(
+      Object.values(budget.tables).map((table) => amountFormat(this.displayUnit, table, locale).unit),
+    );
+    // Tables printed in several units have none in common to press.
+    const unit = units.size === 1 ? [...units][0]! : null;
     return html`<div part="toolbar" class="bar">
       ${renderUnits(unit, locale, (chosen) => this._onUnit(chosen))}
     </div>`;

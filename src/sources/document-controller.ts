@@ -49,7 +49,7 @@ export class DocumentController implements ReactiveController {
   hostConnected(): void {
     // A parser may still be adding the child script when the element is already there.
     this.children = new MutationObserver(() => this.host.requestUpdate());
-    this.children.observe(this.host, { childList: true });
+    this.children.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.host.requestUpdate();
   }
 
@@ -61,7 +61,8 @@ export class DocumentController implements ReactiveController {
   /** Called by the host before each render: starts the load its properties ask for, once. */
   update(): void {
     const { src } = this.host;
-    if (!src || this.hasOwn || this.inherited) return this.stopLoading();
+    // An update may still be on its way when the element has left the page.
+    if (!src || this.hasOwn || this.inherited || !this.host.isConnected) return this.stopLoading();
     if (this.loaded?.src !== src) void this.load(src);
   }
 

@@ -288,7 +288,9 @@ describe('<budget-targets> filter', () => {
     Object.assign(other.tables.projectPerformance!, { rows: [], note: '无项目，故本表无数据。' });
     element.budget = other;
     await settled(element);
-    expect(textOf(element, '.absent')).to.equal('项目绩效目标表公开了，但没有数据。 无项目，故本表无数据。');
+    expect(textOf(element, '.absent')).to.equal(
+      '项目绩效目标表公开了，但没有可以展示的明细。 无项目，故本表无数据。',
+    );
   });
 });
 

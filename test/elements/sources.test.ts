@@ -105,6 +105,14 @@ describe('where a document comes from', () => {
     await waitUntil(() => summary(element).includes('462.78'), 'not read', { timeout: 5000 });
   });
 
+  it('reads a child script again when its text changes', async () => {
+    const element = await shown('budget-treemap');
+    element.innerHTML = '<script type="application/json">{"schemaVersion": 1</script>';
+    await settled(element);
+    element.querySelector('script')!.textContent = JSON.stringify(await documentOf());
+    await waitUntil(() => summary(element).includes('462.78'), 'not read again', { timeout: 5000 });
+  });
+
   it('says where a child script is no JSON', async () => {
     const element = await shown('budget-treemap');
     element.innerHTML = '<script type="application/json">{"schemaVersion": 1,}</script>';

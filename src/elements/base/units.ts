@@ -4,9 +4,9 @@ import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
 import { displayUnits, unitName, type DisplayUnit } from '../../text/numbers.js';
 
-/** Buttons that choose the unit of all amounts; `current` is the one in force. */
+/** Buttons that choose the unit of all amounts; `current` is the one in force, if there is one. */
 export function renderUnits(
-  current: Unit,
+  current: Unit | null,
   locale: Locale,
   choose: (unit: DisplayUnit) => void,
 ): TemplateResult {
