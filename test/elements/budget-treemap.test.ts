@@ -168,11 +168,37 @@ describe('<budget-treemap>', () => {
     expect(textOf(element, '.notices')).to.contain('tables.expenditure.rows[5].project');
   });
 
-  it('stands beside fifty others and leaves nothing behind', async () => {
+  it('stands beside fifty others and leaves no observer behind', async () => {
+    const active = new Set<object>();
+    const counting = <
+      O extends new (...args: never[]) => { observe(...args: never[]): void; disconnect(): void },
+    >(
+      Observer: O,
+    ) =>
+      class extends (Observer as unknown as new (...args: unknown[]) => {
+        observe(...args: never[]): void;
+        disconnect(): void;
+      }) {
+        override observe(...args: never[]) {
+          active.add(this);
+          super.observe(...args);
+        }
+        override disconnect() {
+          active.delete(this);
+          super.disconnect();
+        }
+      };
+    const { ResizeObserver, MutationObserver } = window;
+    Object.assign(window, {
+      ResizeObserver: counting(ResizeObserver),
+      MutationObserver: counting(MutationObserver),
+    });
     const budget = await documentOf();
     const many = await Promise.all(Array.from({ length: 50 }, () => shown('budget-treemap', budget)));
     expect(new Set(many.map((element) => textOf(element, '[part="summary"]'))).size).to.equal(1);
+    expect(active.size).to.be.at.least(100);
     for (const element of many) element.remove();
-    expect(document.querySelector('budget-treemap')).to.equal(null);
+    Object.assign(window, { ResizeObserver, MutationObserver });
+    expect(active.size).to.equal(0);
   });
 });

@@ -18,7 +18,7 @@ export const reportStyles = css`
     border-block: 1px solid var(--_line);
   }
   .key {
-    padding: 12px;
+    padding: 12px 8px;
     border-inline-start: 3px solid var(--_line);
   }
   .key.basic {
@@ -33,7 +33,7 @@ export const reportStyles = css`
   }
   dd {
     margin: 0;
-    font-size: 24px;
+    font-size: 22px;
     font-weight: 600;
     line-height: 1.4;
   }
