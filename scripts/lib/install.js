@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findChromium, findOnPath } from './find-chromium.js';
 import { inProject } from './root.js';
@@ -26,24 +27,29 @@ function areNodeModulesThere() {
   );
 }
 
-/** Installs Chromium and a Chinese font through apt where no browser is found. */
+/** Installs Chromium and a Chinese font through apt where they are missing; tests cannot do without the browser. */
 export async function installBrowser() {
+  const missing = [...(findChromium() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
+  if (missing.length === 0) return true;
+  if (findOnPath('apt-get')) {
+    console.log(`Installing ${missing.join(', ')} …`);
+    if ((await apt('update')) && (await apt('install', '-y', '--no-install-recommends', ...missing)))
+      return true;
+    console.error(`apt-get could not install ${missing.join(', ')}; see above.`);
+  } else console.error(`Missing here, and no apt-get to install it with: ${missing.join(', ')}.`);
   if (findChromium()) return true;
-  if (!findOnPath('apt-get')) {
-    console.error('No Chromium found, and no apt-get to install it with.');
-    console.error('Install Chromium or Chrome, or set CHROME_PATH to the path of one, and run again.');
-    return false;
-  }
-  console.log('Installing Chromium and a Chinese font …');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'apt-get', '-q', ...args];
-    return run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  const installed =
-    (await apt('update')) &&
-    (await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'));
-  if (installed && findChromium()) return true;
-  console.error('Chromium could not be installed. Set CHROME_PATH to the path of a browser and run again.');
+  console.error('Install Chromium or Chrome, or set CHROME_PATH to the path of one, and run again.');
   return false;
+}
+
+function apt(...args) {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+  const [command, ...rest] = [...asRoot, 'apt-get', '-q', ...args];
+  return run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+}
+
+/** Without fontconfig nobody can say; the browser brings it along. */
+function hasChineseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh']);
+  return status === 0 && stdout.length > 0;
 }
