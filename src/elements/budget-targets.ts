@@ -16,6 +16,7 @@ import { targetsWords } from '../text/targets.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
 import { WidthController } from './controllers/width-controller.js';
+import { targetsMediaStyles } from './styles/targets-media.styles.js';
 import { targetsStyles } from './styles/targets.styles.js';
 import { PrintController } from './targets/print-controller.js';
 import { RowsController } from './targets/rows-controller.js';
@@ -44,7 +45,7 @@ const dimensions: readonly string[] = ['cost', 'output', 'benefit', 'satisfactio
  * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetTargets extends BudgetFigure<TargetsSeries> {
-  static override styles = [...BudgetFigure.styles, targetsStyles];
+  static override styles = [...BudgetFigure.styles, targetsStyles, targetsMediaStyles];
 
   protected override readonly hasTable = false;
 
