@@ -8,6 +8,7 @@ import { foldTemplates } from './lib/fold-templates.js';
 import { privateGlobals, privateGlobalsIntro } from './lib/private-globals.js';
 import { inProject } from './lib/root.js';
 import { runTool } from './lib/run.js';
+import { slimDecorators } from './lib/slim-decorators.js';
 
 const root = inProject();
 const all = elements();
@@ -43,6 +44,7 @@ async function buildBrowserFile(name, registered, text) {
         load: (id) => (id === `\0${entry}` ? text : null),
       },
       privateGlobals(),
+      slimDecorators(),
       foldTemplates(),
       escapeNonAscii(),
     ],

@@ -26,4 +26,4 @@ export const NothingFound: StoryObj = { args: { filter: '没有这样的指标' 
 
 export const ProjectsOnly: StoryObj = { args: { targetScope: 'projects', dimension: 'output' } };
 
-export const Selected: StoryObj = { args: { selected: 'overall/5' } };
+export const Selected: StoryObj = { args: { selected: 'overall:5' } };

@@ -158,8 +158,8 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   }
 
   private pictureOf({ series, budget, format }: Ready<EconomicSeries>): EconomicPicture {
-    const { marks, selection } = this;
-    return { series, index: this.index!, year: budget.year, format, marks, selection };
+    const { marks, isSelected } = this;
+    return { series, index: this.index!, year: budget.year, format, marks, isSelected };
   }
 
   private sides({ series, budget }: Ready<EconomicSeries>): SideAmounts {

@@ -1,36 +1,53 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Budget } from '../model/schema/document.js';
+import type { TableId } from '../model/schema/tables.js';
+import { linkedKeys, nameOfKey } from '../model/series/linked-keys.js';
+import { selectOutline, type Outline, type Part } from '../model/series/outline.js';
 import { reportContext, type ReportScope } from '../sources/report-context.js';
-import { baseWords } from '../text/base.js';
 import type { Locale } from '../text/locale.js';
 import { amountFormat, type DisplayUnit } from '../text/numbers.js';
 import { reportWords } from '../text/report.js';
 import { BudgetBase } from './base/budget-base.js';
-import { emit } from './base/events.js';
+import { emit, type BudgetEventDetails } from './base/events.js';
 import { renderDocumentMessage, renderNotices } from './base/messages.js';
 import { renderUnits } from './base/units.js';
 import { BudgetEconomic } from './budget-economic.js';
 import { BudgetTargets } from './budget-targets.js';
 import { BudgetThreePublic } from './budget-three-public.js';
 import { BudgetTreemap } from './budget-treemap.js';
-import { renderKeyFigures } from './report/key-figures.js';
+import { PrintController } from './controllers/print-controller.js';
+import { WidthController } from './controllers/width-controller.js';
+import { anchorOf } from './report/anchors.js';
+import { renderContents } from './report/contents-nav.js';
+import { renderTableSection, type ReportView, type SectionView } from './report/table-section.js';
+import { SectionsController } from './report/sections-controller.js';
+import { UrlController, type SharedState } from './report/url-controller.js';
+import { applySettings, settingNames, settingsOf, type FigureSettings } from './report/view-state.js';
 import { reportStyles } from './styles/report.styles.js';
 
+/** From this width on, in px, the contents stand beside the report. */
+const WIDE = 960;
+
+const views: readonly ReportView[] = ['story', 'tables', 'all'];
+
 /**
- * The whole disclosure: title, key figures and the figures of its tables. Gives its document, unit and selection to
- * every element inside it; elements put inside it by the page replace its own composition.
+ * The whole disclosure in its own order: contents, key figures, profile, explanation, terms, and every table with its
+ * picture and its official layout. Gives its document, unit and selection to every element inside it; elements put
+ * inside it by the page replace its own composition.
  *
  * @summary The whole disclosure, and the frame that elements share a document in.
  * @tag budget-report
  * @slot - Elements of the kit, in place of the default composition.
  * @event {CustomEvent} budget-load - A valid document is shown; `detail.budget`.
  * @event {CustomEvent} budget-issues - The document has issues or could not be loaded; `detail.issues`, `detail.failure`.
- * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ * @event {CustomEvent} budget-view - The unit or view was changed; `detail.unit`, `detail.mode`.
  * @csspart base - The whole report.
  * @csspart heading - The title.
- * @csspart toolbar - The unit switch.
- * @csspart figures - The key figures.
+ * @csspart toolbar - The switches of view and unit.
+ * @csspart contents - The contents, a rail beside the report or a drop-down above it.
+ * @csspart selection - The strip that names what is selected.
  * @csspart source - The source line.
  * @csspart message - A message in place of the report, or the notices below it.
  */
@@ -38,24 +55,75 @@ export class BudgetReport extends BudgetBase {
   static override styles = [...BudgetBase.styles, reportStyles];
 
   static dependencies = {
-    'budget-treemap': BudgetTreemap,
     'budget-economic': BudgetEconomic,
-    'budget-three-public': BudgetThreePublic,
     'budget-targets': BudgetTargets,
+    'budget-three-public': BudgetThreePublic,
+    'budget-treemap': BudgetTreemap,
   };
 
   private readonly provider = new ContextProvider(this, { context: reportContext });
+  private readonly area = new WidthController(this);
+  private readonly print = new PrintController(this);
+  private readonly sections = new SectionsController(this);
+  private outline: { budget: Budget; outline: Outline } | null = null;
+  private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
+  private readonly opened = new Map<TableId, boolean>();
+
+  @state() private settings: FigureSettings = {};
+
+  /** What of the tables is shown: `story` (their pictures), `tables` (their official layout), or `all`. */
+  @property() view: ReportView = 'all';
+
+  /** Keeps view, unit, selection and the figures' own settings in the query of the page's address. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
   constructor() {
     super();
+    new UrlController(this);
     this.addEventListener('budget-select', (event) => {
       this.selected = event.detail.id;
     });
+    this.addEventListener('budget-view', (event) => this._onFigureView(event));
+  }
+
+  /** What stands before the names of sections and of what is kept in the address: the report's id, else `budget`. */
+  get namePrefix(): string {
+    return this.id || 'budget';
+  }
+
+  /** What `sync-url` keeps in the address. */
+  get shared(): SharedState {
+    const settings = Object.fromEntries(settingNames.map((name) => [name, '']));
+    const unit = this.unit === 'auto' ? '' : this.unit;
+    const view = this.view === 'all' ? '' : this.view;
+    return { view, unit, selected: this.selected, ...settings, ...this.settings };
+  }
+
+  /** Takes up what an address has kept. */
+  restore({ view, unit, selected, ...settings }: SharedState): void {
+    if (view) this.view = view as ReportView;
+    if (unit) this.unit = unit as DisplayUnit;
+    if (selected) this.selected = selected;
+    this.settings = settings;
+  }
+
+  /** Opens the official table that has a cell, and shows the cell, marked and focused. */
+  async reveal(path: string): Promise<void> {
+    const table = path.split('.')[1] as TableId;
+    if (this.viewInForce === 'story') this.view = 'all';
+    this.opened.set(table, true);
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.provide();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    applySettings(this.settings, this.figures());
   }
 
   override render(): TemplateResult {
@@ -64,82 +132,163 @@ export class BudgetReport extends BudgetBase {
     return html`<article part="base" lang=${locale} aria-labelledby=${this.noHeading ? nothing : 'heading'}>
       ${
         state.status === 'ready'
-          ? this.renderReady(state.budget, locale)
+          ? html`${this.renderReady(state.budget, locale)} ${renderNotices(state.issues, locale)}`
           : renderDocumentMessage(state, locale, () => this.retry())
       }
-      ${state.status === 'ready' ? renderNotices(state.issues, locale) : nothing}
     </article>`;
+  }
+
+  private get viewInForce(): ReportView {
+    return views.includes(this.view) ? this.view : 'all';
   }
 
   /** Gives a new scope only when something in it changed, so that the elements inside render no more than needed. */
   private provide(): void {
-    const scope: Omit<ReportScope, 'retry'> = {
-      document: this.source.state,
+    const document = this.source.state;
+    const scope: Omit<ReportScope, 'retry' | 'reveal'> = {
+      document,
       unit: this.displayUnit,
-      selected: this.selected,
+      selection: document.status === 'ready' ? this.keysOf(document.budget) : [],
       headingLevel: Math.min(6, this.level + 1),
     };
     const old = this.provider.value as ReportScope | undefined;
     const same =
       old && (Object.keys(scope) as (keyof typeof scope)[]).every((key) => old[key] === scope[key]);
-    if (!same) this.provider.setValue({ ...scope, retry: () => this.retry() });
+    if (same) return;
+    this.provider.setValue({
+      ...scope,
+      retry: () => this.retry(),
+      reveal: (path) => void this.reveal(path),
+    });
+  }
+
+  private keysOf(budget: Budget): readonly string[] {
+    const { selected, linked } = this;
+    if (linked?.budget !== budget || linked.selected !== selected)
+      this.linked = { budget, selected, keys: linkedKeys(budget, selected) };
+    return this.linked!.keys;
+  }
+
+  private outlineOf(budget: Budget): Outline {
+    if (this.outline?.budget !== budget) this.outline = { budget, outline: selectOutline(budget) };
+    return this.outline.outline;
+  }
+
+  /** Every element of the kit inside the report, its own or the page's. */
+  private figures(): Element[] {
+    return [this.renderRoot, this]
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter(({ localName }) => localName.startsWith('budget-'));
   }
 
   private renderReady(budget: Budget, locale: Locale): TemplateResult {
-    return html`
-      ${this.renderHeading(budget, locale)} ${this.noToolbar ? nothing : this.renderToolbar(budget, locale)}
-      ${renderKeyFigures(budget, this.displayUnit, locale)}
-      <div class="parts">${this.hasComposition() ? html`<slot></slot>` : this.renderParts()}</div>
-      ${this.renderSource(budget, locale)}
-    `;
+    return html`${this.renderTitle(budget, locale)}
+    ${this.noToolbar ? nothing : this.renderToolbar(budget, locale)}
+    ${this.hasComposition() ? html`<div class="parts"><slot></slot></div>` : this.renderWhole(budget, locale)}
+    ${this.renderSelection(budget, locale)} ${this.renderSource(budget)}`;
   }
 
-  private renderHeading({ department, year, published, invented }: Budget, locale: Locale): TemplateResult {
+  private renderTitle({ department, year, published }: Budget, locale: Locale): TemplateResult {
     const words = reportWords[locale];
-    const meta = [
-      department.region,
-      words.scope[department.scope],
-      published && words.published(published),
-      invented && baseWords[locale].invented,
-    ];
-    return html`<div
-        part="heading"
-        class="heading"
-        id="heading"
-        role="heading"
-        aria-level=${this.level}
-        ?hidden=${this.noHeading}
-      >
-        ${this.heading ?? words.heading(year, department.name)}
-      </div>
+    const meta = [department.region, words.scope[department.scope], published && words.published(published)];
+    return html`${this.renderHeading(words.heading(year, department.name))}
       <p class="meta">${meta.filter(Boolean).join(' · ')}</p>`;
   }
 
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
+    const words = reportWords[locale];
     const units = new Set(
       Object.values(budget.tables).map((table) => amountFormat(this.displayUnit, table, locale).unit),
     );
     // Tables printed in several units have none in common to press.
     const unit = units.size === 1 ? [...units][0]! : null;
+    const choices = html`<span class="choices" role="group" aria-label=${words.view}>
+      ${views.map(
+        (view) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.viewInForce === view}
+            @click=${() => this._onView(view)}
+          >
+            ${words.views[view]}
+          </button>`,
+      )}
+    </span>`;
     return html`<div part="toolbar" class="bar">
-      ${renderUnits(unit, locale, (chosen) => this._onUnit(chosen))}
+      ${this.hasComposition() ? nothing : choices} ${renderUnits(unit, locale, this.chooseUnit)}
     </div>`;
   }
 
-  private renderParts(): TemplateResult {
-    return html`
-      <budget-treemap></budget-treemap>
-      <budget-economic></budget-economic>
-      <budget-three-public></budget-three-public>
-      <budget-targets></budget-targets>
-    `;
+  private renderWhole(budget: Budget, locale: Locale): TemplateResult {
+    const outline = this.outlineOf(budget);
+    const wide = this.area.width >= WIDE;
+    const contents = renderContents(outline, {
+      locale,
+      prefix: this.namePrefix,
+      current: this.sections.current,
+      wide,
+      onGo: this.sections.onGo,
+    });
+    return html`<div class="measured"></div>
+      <div class=${wide ? 'layout wide' : 'layout'}>
+        ${contents}
+        <div class="parts">
+          <budget-overview
+            id=${anchorOf(this.namePrefix, 'overview')}
+            tabindex="-1"
+            heading=${reportWords[locale].overview}
+          ></budget-overview>
+          ${outline.parts.map((part) => this.renderPart(part, budget, outline))}
+        </div>
+      </div>`;
   }
 
-  private renderSource({ source, department, year }: Budget, locale: Locale): TemplateResult {
-    const title = source?.title ?? `${department.name} ${year}`;
-    return html`<p part="source" class="source">
-      ${baseWords[locale].source}${source?.url ? html`<a href=${source.url} rel="noopener">${title}</a>` : title}
-    </p>`;
+  private renderPart(part: Part, budget: Budget, { tables }: Outline): TemplateResult {
+    const id = anchorOf(this.namePrefix, part);
+    switch (part) {
+      case 'profile':
+        return html`<budget-profile id=${id} tabindex="-1"></budget-profile>`;
+      case 'narrative':
+        return html`<budget-narrative id=${id} tabindex="-1"></budget-narrative>`;
+      case 'glossary':
+        return html`<budget-glossary id=${id} tabindex="-1"></budget-glossary>`;
+      case 'tables': {
+        const locale = this.language.locale;
+        const view = this.sectionView(budget, locale);
+        return html`<section id=${id} tabindex="-1">
+          <div class="heading" role="heading" aria-level=${view.level - 1}>
+            ${reportWords[locale].parts.tables}
+          </div>
+          ${tables.map((entry) => renderTableSection(entry, view))}
+        </section>`;
+      }
+    }
+  }
+
+  private sectionView(budget: Budget, locale: Locale): SectionView {
+    const view = this.viewInForce;
+    return {
+      budget,
+      locale,
+      view,
+      prefix: this.namePrefix,
+      level: Math.min(6, this.level + 2),
+      isOpen: (table) => this.print.printing || (this.opened.get(table) ?? view === 'tables'),
+      onToggle: (table, open) => {
+        if (!this.print.printing) this.opened.set(table, open);
+      },
+    };
+  }
+
+  private renderSelection(budget: Budget, locale: Locale): TemplateResult | typeof nothing {
+    if (!this.selected) return nothing;
+    const words = reportWords[locale];
+    const keys = this.keysOf(budget);
+    const name = keys.map((key) => nameOfKey(budget, key)).find((found) => found !== null) ?? this.selected;
+    return html`<div part="selection" class="selection no-print" role="status">
+      ${words.selected(name)}
+      <button type="button" @click=${this._onClear}>${words.clear}</button>
+    </div>`;
   }
 
   /** Whether the page has put elements of the kit inside; anything else may be a fallback or a CMS's own. */
@@ -147,8 +296,20 @@ export class BudgetReport extends BudgetBase {
     return [...this.querySelectorAll('*')].some((child) => child.localName.startsWith('budget-'));
   }
 
-  private _onUnit(unit: DisplayUnit): void {
-    this.unit = unit;
-    emit(this, 'budget-view', { unit });
+  private _onView(view: ReportView): void {
+    this.view = view;
+    this.opened.clear();
+    emit(this, 'budget-view', { mode: view });
+  }
+
+  private _onClear(): void {
+    this.selected = '';
+    emit(this, 'budget-select', { table: null, id: '', path: null, amount: null });
+  }
+
+  private _onFigureView(event: CustomEvent<BudgetEventDetails['budget-view']>): void {
+    const figure = event.composedPath().find((target) => target instanceof BudgetBase);
+    if (figure && figure !== this)
+      this.settings = { ...this.settings, ...settingsOf(figure.localName, event.detail) };
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { projectNameKey } from '../model/row-keys.js';
 import type { Budget } from '../model/schema/document.js';
 import type { TableId } from '../model/schema/tables.js';
 import { searchKey } from '../model/search-key.js';
@@ -15,10 +16,10 @@ import type { Locale } from '../text/locale.js';
 import { targetsWords } from '../text/targets.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
+import { PrintController } from './controllers/print-controller.js';
 import { WidthController } from './controllers/width-controller.js';
 import { targetsMediaStyles } from './styles/targets-media.styles.js';
 import { targetsStyles } from './styles/targets.styles.js';
-import { PrintController } from './targets/print-controller.js';
 import { RowsController } from './targets/rows-controller.js';
 import { renderTargetsFilter } from './targets/targets-filter.js';
 import { renderOverallPart, renderProjectsPart } from './targets/targets-parts.js';
@@ -163,7 +164,7 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
       key,
       level: Math.min(6, this.level + 1),
       stacked: this.area.width > 0 && this.area.width < STACKED,
-      selection: this.selection,
+      isSelected: this.isSelected,
       isExplained: (indicator) =>
         this.opened.get(indicator.id) ?? (this.allExplained || isFoundInExplanation(indicator, key)),
       isOpen: (project) => this.isOpen(project),
@@ -175,12 +176,12 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
     };
   }
 
-  private isOpen({ id, indicators }: TargetProject): boolean {
+  private isOpen(project: TargetProject): boolean {
     const { projects = [], counts } = this.shown ?? {};
     const few =
       projects.length <= OPEN.projects || (this.isFiltered && (counts?.projects ?? 0) <= OPEN.filtered);
-    const selected = this.selection !== '' && indicators.some((indicator) => indicator.id === this.selection);
-    return this.print.printing || (this.opened.get(id) ?? (few || selected));
+    const selected = project.indicators.some(({ id, path }) => this.isSelected(id, path));
+    return this.print.printing || (this.opened.get(project.id) ?? (few || selected));
   }
 
   private renderFilter({ series, locale }: Ready<TargetsSeries>): TemplateResult {
@@ -259,9 +260,10 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
   }
 
   private _onProject(project: TargetProject): void {
-    const { id, path, amount } = project;
+    const { id, code, name, path, amount } = project;
     this.opened.set(id, !this.isOpen(project));
-    this.choose({ table: 'projectPerformance', id, path: `${path}.total`, amount });
+    const key = code ?? (name ? projectNameKey(name) : id);
+    this.choose({ table: 'projectPerformance', id: key, path: `${path}.total`, amount });
     this.requestUpdate();
   }
 }

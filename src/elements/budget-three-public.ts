@@ -61,9 +61,9 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
   }
 
   protected renderChart({ series, format, locale }: Ready<ThreePublicSeries>): TemplateResult {
-    const { layout, marks, selection } = this;
+    const { layout, marks, isSelected } = this;
     return html`<div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
-        ${layout ? renderThreePublicDrawing({ series, layout, format, marks, selection }) : nothing}
+        ${layout ? renderThreePublicDrawing({ series, layout, format, marks, isSelected }) : nothing}
       </div>
       <span id="keys" hidden>${threePublicWords[locale].keys}</span>`;
   }

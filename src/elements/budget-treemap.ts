@@ -23,6 +23,7 @@ import { formatAmount, formatPercent } from '../text/numbers.js';
 import { treemapWords } from '../text/treemap.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
+import { withTerms } from './base/terms.js';
 import { renderTooltip } from './base/tooltip.js';
 import { MarksController } from './controllers/marks-controller.js';
 import { WidthController } from './controllers/width-controller.js';
@@ -77,15 +78,18 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   /** What comes first on the way down: the function, or the split into basic and project. */
   @property() grouping: Grouping = 'function';
 
+  /** The table to show, `expenditure` or `generalExpenditure`; by default the first of them that is there. */
+  @property() table?: FunctionTree['table'];
+
   /** Id of the node entered, such as `201`, `basic` or `2010301/basic`; empty for the whole. */
   @property() drill = '';
 
   protected tableOf(series: FunctionTree | null) {
-    return series?.table ?? 'expenditure';
+    return series?.table ?? this.table ?? 'expenditure';
   }
 
   protected select(budget: Budget): FunctionTree | null {
-    return selectFunctionTree(budget, BudgetTreemap.officialName);
+    return selectFunctionTree(budget, BudgetTreemap.officialName, this.table);
   }
 
   protected override prepare({ series }: Ready<FunctionTree>, changed: PropertyValues<this>): void {
@@ -168,6 +172,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected override renderLegend({
+    budget,
     series,
     locale,
     format,
@@ -181,7 +186,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       const share = formatPercent(percentOf(part.amount, node.amount));
       return [
         html`<li>
-          <span class="swatch ${nature ?? ''}"></span>${name} ${formatAmount(part.amount, format)} (${share})
+          <span class="swatch ${nature ?? ''}"></span>${withTerms(name, budget, locale)}
+          ${formatAmount(part.amount, format)} (${share})
         </li>`,
       ];
     });
@@ -190,8 +196,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     </ul>`;
   }
 
-  protected renderTable({ series, format }: Ready<FunctionTree>): TemplateResult {
-    return renderTreemapTable(series, format);
+  protected renderTable(ready: Ready<FunctionTree>): TemplateResult {
+    return renderTreemapTable(ready);
   }
 
   private rootOf(series: FunctionTree): FunctionNode {
@@ -271,7 +277,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     ready: Ready<FunctionTree>,
   ): TemplateResult {
     const { format, locale } = ready;
-    const drawing = { picture, placed, format, marks: this.marks, selection: this.selection };
+    const { marks, isSelected } = this;
+    const drawing = { picture, placed, format, marks, isSelected };
     const box = this.marks.boxOf(this.marks.active);
     const node = box && this.nodeOf(box.id);
     const figures = node && figuresOf(node, drawing);

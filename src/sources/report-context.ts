@@ -6,11 +6,13 @@ export interface ReportScope {
   document: DocumentState;
   /** Unit of all amounts: `auto`, `yuan`, `wan` or `yi`. */
   unit: string;
-  /** Id of the selected mark, or the empty text. */
-  selected: string;
+  /** Keys of what is selected and of what stands for the same elsewhere in the document. */
+  selection: readonly string[];
   /** Heading level of the elements inside. */
   headingLevel: number;
   retry(): void;
+  /** Shows the official table that has a cell, marked: `tables.expenditure.rows[3].basic`. */
+  reveal(path: string): void;
 }
 
 /** Found by name, so that elements of separately loaded files understand each other. */

@@ -1,50 +1,69 @@
+import type { TableState } from '../model/table-state.js';
 import type { Catalogue } from './locale.js';
 
 /** Words of the report. */
 export interface ReportWords {
   heading(year: number, department: string): string;
   scope: Record<'consolidated' | 'own', string>;
-  keyFigures: string;
-  total: string;
-  threePublic: string;
-  /** Share of the total. */
-  shareOfTotal(share: string): string;
-  /** Change on last year, with the percentage where there is one. */
-  change(direction: 'increase' | 'decrease' | 'unchanged', amount: string, percent: string | null): string;
-  targets: string;
-  targetCount(projects: number): string;
   published(date: string): string;
+  contents: string;
+  overview: string;
+  parts: Record<'profile' | 'narrative' | 'glossary' | 'tables', string>;
+  states: Record<TableState, string>;
+  unlisted: string;
+  notATable: string;
+  listedButAbsent: string;
+  official: string;
+  rows(count: number): string;
+  sameAs(title: string): string;
+  view: string;
+  views: Record<'story' | 'tables' | 'all', string>;
+  selected(name: string): string;
+  clear: string;
 }
 
 export const reportWords: Catalogue<ReportWords> = {
   'zh-CN': {
     heading: (year, department) => `${department} ${year} 年部门预算`,
     scope: { consolidated: '汇总（含所属单位）', own: '本级' },
-    keyFigures: '主要数字',
-    total: '支出总计',
-    threePublic: '“三公”经费',
-    shareOfTotal: (share) => `占 ${share}`,
-    change: (direction, amount, percent) =>
-      direction === 'unchanged'
-        ? '与上年持平'
-        : `比上年${direction === 'increase' ? '增加' : '减少'} ${amount}${percent ? `（${percent}）` : ''}`,
-    targets: '绩效指标',
-    targetCount: (projects) => (projects ? `含 ${projects} 个项目的目标` : ''),
     published: (date) => `公开时间：${date}`,
+    contents: '目录',
+    overview: '主要数字',
+    parts: { profile: '部门概况', narrative: '预算情况说明', glossary: '名词解释', tables: '部门预算表' },
+    states: { shown: '已公开', empty: '空表', absent: '未公开' },
+    unlisted: '目录未列',
+    notATable: '无对应表',
+    listedButAbsent: '目录列出了这张表，但文件里没有。',
+    official: '官方原表',
+    rows: (count) => `${count} 行`,
+    sameAs: (title) => `各项金额与《${title}》相同，图见该表。`,
+    view: '看法',
+    views: { story: '图文', tables: '原表', all: '全部' },
+    selected: (name) => `已选：${name}`,
+    clear: '清除',
   },
   en: {
     heading: (year, department) => `${department}: budget ${year}`,
     scope: { consolidated: 'with subordinate units', own: 'own office only' },
-    keyFigures: 'Key figures',
-    total: 'Total expenditure',
-    threePublic: 'Three-public expenses',
-    shareOfTotal: (share) => `${share} of the total`,
-    change: (direction, amount, percent) =>
-      direction === 'unchanged'
-        ? 'unchanged on last year'
-        : `${direction === 'increase' ? 'up' : 'down'} ${amount} on last year${percent ? ` (${percent})` : ''}`,
-    targets: 'Performance targets',
-    targetCount: (projects) => (projects ? `including those of ${projects} projects` : ''),
     published: (date) => `Published ${date}`,
+    contents: 'Contents',
+    overview: 'Key figures',
+    parts: {
+      profile: 'The department',
+      narrative: 'Explanation',
+      glossary: 'Terms',
+      tables: 'Budget tables',
+    },
+    states: { shown: 'published', empty: 'published empty', absent: 'not published' },
+    unlisted: 'not in the contents',
+    notATable: 'no such table',
+    listedButAbsent: 'The contents list this table, but the disclosure does not have it.',
+    official: 'Official table',
+    rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+    sameAs: (title) => `Its amounts are those of ${title}; see the figure there.`,
+    view: 'View',
+    views: { story: 'Story', tables: 'Tables', all: 'All' },
+    selected: (name) => `Selected: ${name}`,
+    clear: 'Clear',
   },
 };

@@ -143,6 +143,13 @@ describe('<budget-economic>', () => {
   });
 
   const item = { table: 'basicExpenditure', id: '30101', path: null, amount: 73_2300_00 };
+  const linkOf = (row: number) => `link:tables.basicExpenditure.rows[${row}].total`;
+  // A class stands for its items, an item for its ribbons, and a ribbon is a part of its item.
+  const also: Record<string, string[]> = {
+    'flow item:30101': [linkOf(4), linkOf(19)],
+    'bars class:301': ['03', '01', '02', '07', '13', '08', '10', '12'].map((end) => `item:301${end}`),
+    [`flow ${linkOf(4)}`]: ['item:30101'],
+  };
   for (const [view, mark, detail] of [
     ['bars', 'item:30101', item],
     ['flow', 'item:30101', item],
@@ -155,7 +162,7 @@ describe('<budget-economic>', () => {
     ['flow', 'gov:50101', { ...item, id: '50101', amount: 140_4200_00 }],
     [
       'flow',
-      'link:tables.basicExpenditure.rows[4].total',
+      linkOf(4),
       { ...item, id: '30101/50101', path: 'tables.basicExpenditure.rows[4].total', amount: 46_6800_00 },
     ],
   ] as const)
@@ -165,9 +172,11 @@ describe('<budget-economic>', () => {
       expect(details).to.deep.equal([detail]);
       await settled(element);
       expect(markOf(element, mark).getAttribute('aria-selected')).to.equal('true');
-      expect(marksOf(element).filter((each) => each.getAttribute('aria-selected') === 'true')).to.have.length(
-        1,
-      );
+      const marked = marksOf(element).filter((each) => each.getAttribute('aria-selected') === 'true');
+      expect(marked.map(({ dataset }) => dataset.mark)).to.have.members([
+        mark,
+        ...(also[`${view} ${mark}`] ?? []),
+      ]);
     });
 
   it('marks the page’s selection of a 政府 code in both views, firing nothing', async () => {

@@ -327,7 +327,7 @@ describe('<budget-targets> keyboard and selection', () => {
     expect(details).to.deep.equal([
       {
         table: 'overallPerformance',
-        id: 'overall/5',
+        id: 'overall:5',
         path: 'tables.overallPerformance.rows[5].value',
         amount: null,
       },
@@ -347,7 +347,7 @@ describe('<budget-targets> keyboard and selection', () => {
     expect(details).to.deep.equal([
       {
         table: 'projectPerformance',
-        id: `${id}/2`,
+        id: `${id}:2`,
         path: 'tables.projectPerformance.rows[2].indicators[2].value',
         amount: null,
       },
@@ -395,7 +395,7 @@ describe('<budget-targets> room', () => {
   it('opens a selected indicator and filtered projects, else none of many projects', async () => {
     const element = await shown<Targets>('budget-targets', await largeDocument(1, 40));
     expect(all(element, 'table')).to.have.length(1);
-    element.selected = `${'3'.padStart(20, '4')}/2`;
+    element.selected = `${'3'.padStart(20, '4')}:2`;
     await settled(element);
     expect(all(element, 'table')).to.have.length(2);
     await search(element, '手拉手');

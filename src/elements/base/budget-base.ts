@@ -1,14 +1,18 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Budget } from '../../model/schema/document.js';
+import { includesKey } from '../../model/selection.js';
 import { DocumentController } from '../../sources/document-controller.js';
 import type { DocumentState } from '../../sources/document-state.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
+import { baseWords } from '../../text/base.js';
 import type { DisplayUnit } from '../../text/numbers.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { emit, type BudgetEventDetails } from './events.js';
+import { withTerms } from './terms.js';
 
 /**
  * What every element of the kit has: where its document comes from, its language, its unit, its selection.
@@ -45,7 +49,7 @@ export abstract class BudgetBase extends LitElement {
   /** Leaves the toolbar out. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
-  /** Id of the selected mark, such as a functional code. */
+  /** Key of what is selected, such as a functional code; Escape clears it. */
   @property() selected = '';
 
   /** What the enclosing report gives, if there is one. */
@@ -59,15 +63,29 @@ export abstract class BudgetBase extends LitElement {
     return unit === 'yuan' || unit === 'wan' || unit === 'yi' ? unit : 'auto';
   }
 
-  /** The selection in force: the element's own, else the report's. */
-  protected get selection(): string {
-    return this.selected || (this.scope?.selected ?? '');
+  /** The selected keys in force: the report's, else the element's own. */
+  protected get selection(): readonly string[] {
+    const shared = this.scope?.selection ?? [];
+    return shared.length > 0 || !this.selected ? shared : [this.selected];
   }
 
   /** The heading level in force. */
   protected get level(): number {
     const level = this.headingLevel ?? this.scope?.headingLevel ?? 2;
     return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+  }
+
+  /** Whether something drawn, which is known by these keys, is selected. */
+  protected readonly isSelected = (...keys: (string | null | undefined)[]): boolean =>
+    this.selection.some((selected) => keys.some((key) => key && includesKey(selected, key)));
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !this.selected) return;
+      event.preventDefault();
+      this.selected = '';
+    });
   }
 
   override connectedCallback(): void {
@@ -111,4 +129,36 @@ export abstract class BudgetBase extends LitElement {
     if (this.source.isInherited) this.scope!.retry();
     else this.source.retry();
   }
+
+  /** The heading, with its terms marked where there is a document to take definitions from. */
+  protected renderHeading(text: string): TemplateResult {
+    const state = this.source.state;
+    const words = this.heading ?? text;
+    return html`<div
+      part="heading"
+      class="heading"
+      id="heading"
+      role="heading"
+      aria-level=${this.level}
+      ?hidden=${this.noHeading}
+    >
+      ${state.status === 'ready' ? withTerms(words, state.budget, this.language.locale) : words}
+    </div>`;
+  }
+
+  /** Where the figures come from. */
+  protected renderSource({ source, department, year, invented }: Budget): TemplateResult {
+    const words = baseWords[this.language.locale];
+    const title = source?.title ?? `${department.name} ${year}`;
+    const link = source?.url ? html`<a href=${source.url} rel="noopener">${title}</a>` : title;
+    return html`<p part="source" class="source">
+      ${words.source}${link}${invented ? html` (${words.invented})` : nothing}
+    </p>`;
+  }
+
+  /** The user chose a unit. */
+  protected readonly chooseUnit = (unit: DisplayUnit): void => {
+    this.unit = unit;
+    emit(this, 'budget-view', { unit });
+  };
 }

@@ -4,10 +4,9 @@ import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
-import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
+import { amountFormat, type AmountFormat } from '../../text/numbers.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { BudgetBase } from './budget-base.js';
-import { emit } from './events.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { renderUnits } from './units.js';
 
@@ -34,6 +33,7 @@ export interface Ready<Series> {
  * @csspart legend - The legend.
  * @csspart table - The data table.
  * @csspart note - The note of the statutory table.
+ * @csspart source - Where the figures come from.
  * @csspart message - A message in place of the figure, or the notices below it.
  */
 export abstract class BudgetFigure<Series> extends BudgetBase {
@@ -56,13 +56,17 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       this.drawn = null;
       return;
     }
-    if (this.drawn?.budget !== state.budget)
+    // An element that is told which table to show has it as its property `table`.
+    if (this.drawn?.budget !== state.budget || (changed as Map<string, unknown>).has('table'))
       this.drawn = { budget: state.budget, series: this.select(state.budget) };
     if (this.drawn.series !== null) this.prepare(this.ready(state.budget, this.drawn.series), changed);
   }
 
-  /** The statutory table the figure speaks of, for its unit, note, and the message where it is missing. */
-  protected abstract tableOf(series: Series | null): TableId;
+  /**
+   * The statutory table the figure speaks of, for its unit, note, and the message where it is missing; `null` for a
+   * part of the disclosure that is no table.
+   */
+  protected abstract tableOf(series: Series | null): TableId | null;
 
   /** What the figure shows of a document; `null` where it has nothing of it. */
   protected abstract select(budget: Budget): Series | null;
@@ -75,7 +79,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** What the statutory table is called where the document has none of it. */
   protected abstract tableText(locale: Locale): string;
 
-  /** One sentence that says what the figure shows. */
+  /** One sentence that says what the figure shows; empty where the figure is itself a text. */
   protected abstract summaryText(ready: Ready<Series>): string;
 
   protected abstract renderChart(ready: Ready<Series>): Content;
@@ -96,7 +100,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const locale = this.language.locale;
     const ready = this.currentReady();
     return html`<figure part="base" lang=${locale} aria-labelledby="heading">
-      ${this.renderHeading(locale)} ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
+      ${this.renderHeading(this.headingText(locale))}
+      ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
     </figure>`;
   }
 
@@ -112,42 +117,34 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     return this.hasTable && !this.noTable;
   }
 
+  private printed(budget: Budget, series: Series | null) {
+    const table = this.tableOf(series);
+    return table === null ? undefined : budget.tables[table];
+  }
+
   private ready(budget: Budget, series: Series): Ready<Series> {
     const locale = this.language.locale;
-    const table = budget.tables[this.tableOf(series)];
     return {
       budget,
       series,
       locale,
-      format: amountFormat(this.displayUnit, table, locale),
+      format: amountFormat(this.displayUnit, this.printed(budget, series), locale),
     };
   }
 
-  private renderHeading(locale: Locale): TemplateResult {
-    const text = this.heading ?? this.headingText(locale);
-    return html`<div
-      part="heading"
-      class="heading"
-      id="heading"
-      role="heading"
-      aria-level=${this.level}
-      ?hidden=${this.noHeading}
-    >
-      ${text}
-    </div>`;
-  }
-
   private renderReady(ready: Ready<Series>): TemplateResult {
-    const note = ready.budget.tables[this.tableOf(ready.series)]?.note;
+    const note = this.printed(ready.budget, ready.series)?.note;
+    const summary = this.summaryText(ready);
     const state = this.source.state;
     const issues = state.status === 'ready' && !this.source.isInherited ? state.issues : [];
     return html`
-      <p part="summary" class="summary">${this.summaryText(ready)}</p>
+      ${summary ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
       ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note}${note}</p>` : nothing}
-      ${this.renderSource(ready)} ${renderNotices(issues, ready.locale)}
+      ${this.source.isInherited ? nothing : this.renderSource(ready.budget)}
+      ${renderNotices(issues, ready.locale)}
     `;
   }
 
@@ -166,8 +163,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : nothing;
     return html`<div part="toolbar" class="bar">
       ${this.renderTools(ready)}
-      ${this.scope ? nothing : renderUnits(ready.format.unit, ready.locale, (unit) => this._onUnit(unit))}
-      ${table}
+      ${this.scope ? nothing : renderUnits(ready.format.unit, ready.locale, this.chooseUnit)} ${table}
     </div>`;
   }
 
@@ -185,30 +181,16 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     </div>`;
   }
 
-  private renderSource({ budget, locale }: Ready<Series>): Content {
-    if (this.source.isInherited) return nothing;
-    const words = baseWords[locale];
-    const title = budget.source?.title ?? `${budget.department.name} ${budget.year}`;
-    return html`<p class="source">
-      ${words.source}${title}${budget.invented ? html` (${words.invented})` : nothing}
-    </p>`;
-  }
-
   private renderMessage(locale: Locale): TemplateResult {
     const state = this.source.state;
     if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
     const words = baseWords[locale];
-    const printed = state.budget.tables[this.tableOf(null)];
+    const printed = this.printed(state.budget, null);
     const title = this.tableText(locale);
     return renderEmpty(printed ? words.tableEmpty(title) : words.tableMissing(title), printed?.note ?? '');
   }
 
   private _onTableToggle(): void {
     this.tableOpen = !this.tableOpen;
-  }
-
-  private _onUnit(unit: DisplayUnit): void {
-    this.unit = unit;
-    emit(this, 'budget-view', { unit });
   }
 }

@@ -9,8 +9,8 @@ export interface BudgetEventDetails {
   'budget-load': { budget: Budget };
   /** A document has issues, or could not be loaded (`failure`). */
   'budget-issues': { issues: readonly Issue[]; failure: LoadFailure | null };
-  /** The user selected a mark. `path` is the cell of its figure, `null` for a sum; `amount` is in 分. */
-  'budget-select': { table: TableId; id: string; path: string | null; amount: number | null };
+  /** The user selected a mark; the empty `id` clears. `path` is the cell of its figure, `null` for a sum; `amount` is in 分. */
+  'budget-select': { table: TableId | null; id: string; path: string | null; amount: number | null };
   /** The user changed the view: drilled (`drill`), or changed unit, mode or filter. */
   'budget-view': { drill?: string; unit?: string; mode?: string; filter?: string; dimension?: string };
 }

@@ -1,20 +1,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { shortenText, textWidth } from '../../geometry/labels.js';
 import type { PlacedStackedBar } from '../../geometry/stacked-bars.js';
+import type { EconomicPart } from '../../model/series/economic-parts.js';
 import type { EconomicClass, EconomicItem } from '../../model/series/economic.js';
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf } from './economic-marks.js';
-import {
-  namedClass,
-  namedItem,
-  selects,
-  underOf,
-  valueOf,
-  type EconomicPicture,
-} from './economic-picture.js';
+import { linkId, namedClass, namedItem, underOf, valueOf, type EconomicPicture } from './economic-picture.js';
 import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
 import { fillOf, renderSide } from './economic-textures.js';
 
@@ -59,9 +53,9 @@ function renderRow(
   rows: PlacedRows,
   picture: EconomicPicture,
 ): SVGTemplateResult {
-  const { marks, selection } = picture;
+  const { marks, isSelected } = picture;
   const value = row.item ?? row.of;
-  const selected = selection !== '' && (selection === value.id || selection === value.code);
+  const selected = isSelected(value.id, value.code);
   const mark = row.item
     ? ({ kind: 'item', value: row.item } as const)
     : ({ kind: 'class', value: row.of } as const);
@@ -147,13 +141,16 @@ function renderItem(
 function renderSegments(
   { parts }: EconomicItem,
   { segments }: PlacedStackedBar,
-  { selection }: EconomicPicture,
+  { isSelected }: EconomicPicture,
 ): SVGTemplateResult[] {
+  const inPair = ({ code, govCode }: EconomicPart) => isSelected(linkId(code, govCode));
+  // Where the whole item is selected its row says so.
+  const whole = parts.every(inPair);
   return segments.map(({ id, x, y, width, height }, index) => {
     const part = parts.find(({ path }) => path === id)!;
     const before = segments[index - 1];
     const separated = before && Math.min(before.width, width) >= LEAST_SEPARATED;
-    const chosen = selects(selection, part) && selection !== part.code;
+    const chosen = isSelected(part.govCode) || (!whole && inPair(part));
     return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(seriesKeyOf(part.govCode))}></rect>
       ${separated ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}
       ${chosen ? svg`<rect class="chosen" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>` : nothing}`;

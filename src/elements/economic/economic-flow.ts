@@ -7,7 +7,7 @@ import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf, linkMark, markOf } from './economic-marks.js';
-import { linkId, named, selects, type EconomicPicture } from './economic-picture.js';
+import { linkId, named, type EconomicPicture } from './economic-picture.js';
 import { FLOW_TOP, nodeMark, type PlacedRibbons } from './economic-ribbons.js';
 import { fillOf } from './economic-textures.js';
 
@@ -88,16 +88,16 @@ function focusOf({
   series,
   index,
   marks,
-  selection,
+  isSelected,
 }: EconomicPicture): ((link: PlacedFlowLink) => boolean) | null {
   const mark = markOf(index, marks.active);
   if (mark?.kind === 'link') return ({ id }) => id === mark.value.path;
   if (mark?.kind === 'item') return ({ source }) => source === mark.value.code;
   if (mark?.kind === 'gov') return ({ target }) => target === mark.value.code;
-  const chosen = ({ source, target }: PlacedFlowLink) =>
-    selects(selection, { code: source, govCode: target }) || selection === source.slice(0, 3);
-  const some = series.links.some(({ dept, gov }) => selects(selection, { code: dept, govCode: gov }));
-  return some || series.classes.some(({ id }) => id === selection) ? chosen : null;
+  const chosen = (source: string, target: string) => isSelected(target, linkId(source, target));
+  return series.links.some(({ dept, gov }) => chosen(dept, gov))
+    ? ({ source, target }) => chosen(source, target)
+    : null;
 }
 
 function renderNode(
@@ -105,10 +105,10 @@ function renderNode(
   { labels, flow }: PlacedRibbons,
   picture: EconomicPicture,
 ): SVGTemplateResult {
-  const { marks, selection, index } = picture;
+  const { marks, isSelected, index } = picture;
   const id = nodeMark(node, picture);
   const mark = markOf(index, id)!;
-  const selected = selection !== '' && selection === node.id;
+  const selected = isSelected(node.id);
   const { label, x, y, width, height } = node;
   const left = node.side === 'source';
   const reach = Math.max(REACH, height);
@@ -146,9 +146,9 @@ function renderLink(
   focus: ReturnType<typeof focusOf>,
   picture: EconomicPicture,
 ): SVGTemplateResult {
-  const { marks, selection, index } = picture;
+  const { marks, isSelected, index } = picture;
   const id = linkMark(link.id);
-  const selected = selection !== '' && selection === linkId(link.source, link.target);
+  const selected = isSelected(linkId(link.source, link.target));
   const tone = focus === null ? '' : focus(link) ? 'strong' : 'weak';
   return svg`<g
     role="option"

@@ -15,7 +15,8 @@ export interface EconomicPicture {
   year: number;
   format: AmountFormat;
   marks: MarksController;
-  selection: string;
+  /** Whether something known by any of these keys is selected. */
+  isSelected: (...keys: (string | null | undefined)[]) => boolean;
 }
 
 /** A code with its name; `label` is both. */
@@ -82,15 +83,6 @@ export function underOf(item: EconomicItem, { format }: Pick<EconomicPicture, 'f
   return codes.length > 1
     ? [words.under(codes), words.codes(codes.length), words.codesShort(codes.length)]
     : [];
-}
-
-/** Whether a selection names a row: by 部门 code, 政府 code, 政府 class, or both codes. */
-export function selects(
-  selection: string,
-  { code, govCode }: Pick<EconomicPart, 'code' | 'govCode'>,
-): boolean {
-  if (selection === '') return false;
-  return [code, govCode, govCode?.slice(0, 3), linkId(code, govCode)].includes(selection);
 }
 
 /** The id of a row as a ribbon from one code to the other. */

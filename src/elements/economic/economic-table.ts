@@ -12,7 +12,8 @@ import {
 } from '../../model/series/economic-sides.js';
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
-import { formatNumber, formatPercent, plainNumber, unitName } from '../../text/numbers.js';
+import { formatPercent, unitName } from '../../text/numbers.js';
+import { renderAmount } from '../base/amount.js';
 import { named, namedClass, type EconomicPicture } from './economic-picture.js';
 
 /** One row of the table: a printed one, or a subtotal over rows. */
@@ -34,12 +35,7 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
   const lines = linesOf(picture, budget);
   const cell = (amount: Fen | null, summed: boolean) =>
     html`<td class="number">
-      ${
-        amount === null
-          ? nothing
-          : html`<data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
-              >${summed ? '*' : ''}`
-      }
+      ${amount === null ? nothing : html`${renderAmount(amount, format)}${summed ? '*' : ''}`}
     </td>`;
   return html`<table part="table">
       <caption>

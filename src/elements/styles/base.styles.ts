@@ -31,7 +31,7 @@ export const baseStyles = css`
   }
   .heading {
     margin: 0 0 4px;
-    font-size: 20px;
+    font-size: var(--_heading, 20px);
     font-weight: 600;
     line-height: 1.4;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetLevel } from '../../model/series/targets.js';
 import { targetsWords } from '../../text/targets.js';
 import { highlight } from './highlight.js';
-import { markParts, renderTargetCells } from './target-cells.js';
+import { isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 
 /** The department's indicators: 一级指标 and 二级指标 once for all their rows, as printed. */
@@ -39,7 +39,7 @@ function renderLevel({ level1, groups }: TargetLevel, view: TargetsView): Templa
     ${groups.map(({ level2, indicators }, group) =>
       indicators.map(
         (indicator, index) =>
-          html`<tr role="row" part=${markParts(indicator.id, view)}>
+          html`<tr role="row" part=${markParts(isIndicatorSelected(indicator, view))}>
             ${group + index === 0 ? cell(level1, rows, 'first') : nothing}
             ${index === 0 ? cell(level2, indicators.length, 'second') : nothing}
             ${renderTargetCells(indicator, view)}

@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupBy } from '../../model/group-by.js';
+import { projectNameKey } from '../../model/row-keys.js';
 import type { TargetDimension, TargetIndicator, TargetProject } from '../../model/series/targets.js';
 import { baseWords } from '../../text/base.js';
-import { formatAmount, plainNumber } from '../../text/numbers.js';
+import { unitName } from '../../text/numbers.js';
 import { targetsWords } from '../../text/targets.js';
+import { renderAmount } from '../base/amount.js';
 import { highlight } from './highlight.js';
-import { currentOf, markParts, renderTargetCells } from './target-cells.js';
+import { currentOf, isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 
 const order: readonly (TargetDimension | null)[] = ['cost', 'output', 'benefit', 'satisfaction', null];
+
+/** What a project is known by. */
+export function projectKeys({ id, code, name }: TargetProject): string[] {
+  return [id, ...(code ? [code] : []), ...(name ? [projectNameKey(name)] : [])];
+}
 
 /** A project: a button with its name, what it is and costs, and, where open, its indicators. */
 export function renderProjectTargets(
@@ -17,25 +24,26 @@ export function renderProjectTargets(
   view: TargetsView,
 ): TemplateResult {
   const words = targetsWords[view.format.locale];
-  const { id, name, code, unitName, indicators } = project;
+  const { name, code, unitName, indicators } = project;
+  const selected = view.isSelected(...projectKeys(project));
   const open = view.isOpen(project);
   const heading = `project-${index}`;
   const fact = (term: string, text: string | null) =>
     text === null ? nothing : html`<span class="fact"><span class="term">${term}</span> ${text}</span>`;
-  return html`<section part=${markParts(id, view)} class="project">
+  return html`<section part=${markParts(selected)} class="project">
     <div class="project-head">
       <div class="title" id=${heading} role="heading" aria-level=${view.level + 1}>
         <button
           type="button"
           class="plain"
           aria-expanded=${indicators.length > 0 ? open : nothing}
-          aria-current=${currentOf(id, view)}
+          aria-current=${currentOf(selected)}
           @click=${() => view.onProject(project)}
         >
           <span class="label">${name ? highlight(name, view.key) : words.unnamed}</span>
         </button>
       </div>
-      <div class="amount">${renderAmount(project, view)}</div>
+      <div class="amount">${renderProjectAmount(project, view)}</div>
     </div>
     <p class="facts">
       ${fact(words.code, code)} ${fact(words.unit, unitName)}
@@ -55,9 +63,9 @@ export function renderProjectTargets(
   </section>`;
 }
 
-function renderAmount({ amount }: TargetProject, { format }: TargetsView): TemplateResult {
+function renderProjectAmount({ amount }: TargetProject, { format }: TargetsView): TemplateResult {
   if (amount === null) return html`<span class="blank">${baseWords[format.locale].blank}</span>`;
-  return html`<data value=${plainNumber(amount, format.unit)}>${formatAmount(amount, format)}</data>`;
+  return html`${renderAmount(amount, format)} ${unitName(format.unit, format.locale)}`;
 }
 
 function renderProjectTable(
@@ -93,7 +101,7 @@ function renderProjectTable(
       return html`<tbody role="rowgroup">
         ${group.map(
           (indicator, index) =>
-            html`<tr role="row" part=${markParts(indicator.id, view)}>
+            html`<tr role="row" part=${markParts(isIndicatorSelected(indicator, view))}>
               ${index === 0 ? cell(dimension, group.length) : nothing}
               ${renderTargetCells(indicator, view, true)}
             </tr>`,

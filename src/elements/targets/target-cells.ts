@@ -5,13 +5,18 @@ import { renderTargetValue } from './target-value.js';
 import type { TargetsView } from './targets-view.js';
 
 /** Parts of a row, an indicator's or a project's. */
-export function markParts(id: string, { selection }: TargetsView): string {
-  return isSelected(id, selection) ? 'mark selected' : 'mark';
+export function markParts(selected: boolean): string {
+  return selected ? 'mark selected' : 'mark';
 }
 
 /** For `aria-current`. */
-export function currentOf(id: string, { selection }: TargetsView): 'true' | typeof nothing {
-  return isSelected(id, selection) ? 'true' : nothing;
+export function currentOf(selected: boolean): 'true' | typeof nothing {
+  return selected ? 'true' : nothing;
+}
+
+/** Whether an indicator is selected, by its id or its place. */
+export function isIndicatorSelected({ id, path }: TargetIndicator, view: TargetsView): boolean {
+  return view.isSelected(id, path, `${path}.value`);
 }
 
 /** Name and value of an indicator: the last two cells of its row. The explanation is rendered once it is asked for. */
@@ -20,7 +25,7 @@ export function renderTargetCells(
   view: TargetsView,
   level2 = false,
 ): TemplateResult {
-  const { id, name, explanation, value } = indicator;
+  const { name, explanation, value } = indicator;
   const explained = explanation !== null && view.isExplained(indicator);
   return html`<th role="rowheader" scope="row" class="name">
       <button
@@ -29,7 +34,7 @@ export function renderTargetCells(
         data-row
         tabindex="-1"
         aria-expanded=${explanation === null ? nothing : explained}
-        aria-current=${currentOf(id, view)}
+        aria-current=${currentOf(isIndicatorSelected(indicator, view))}
         @click=${() => view.onIndicator(indicator)}
       >
         <span class="label">${highlight(name, view.key)}</span>
@@ -38,7 +43,4 @@ export function renderTargetCells(
       ${explained ? html`<p class="explanation">${highlight(explanation, view.key)}</p>` : nothing}
     </th>
     <td role="cell" class="value"><div>${renderTargetValue(value, view)}</div></td>`;
-}
-function isSelected(id: string, selection: string): boolean {
-  return selection !== '' && id === selection;
 }

@@ -10,8 +10,8 @@ export interface TargetsView {
   stacked: boolean;
   /** What is searched for, in its search form. */
   key: string;
-  /** Id of the indicator or project marked. */
-  selection: string;
+  /** Whether something known by any of these keys is selected. */
+  isSelected(...keys: (string | null)[]): boolean;
   /** Whether the explanation of an indicator shows. */
   isExplained(indicator: TargetIndicator): boolean;
   /** Whether the indicators of a project show. */

@@ -6,7 +6,7 @@ import type { AmountFormat } from '../../text/numbers.js';
 import { threePublicWords } from '../../text/three-public.js';
 import type { MarksController } from '../controllers/marks-controller.js';
 import { SIZES, type LaidRow, type LaidSection, type ThreePublicLayout } from './three-public-layout.js';
-import { isSelected, markLabel } from './three-public-rows.js';
+import { markLabel } from './three-public-rows.js';
 
 /** Everything the drawing reads. */
 export interface ThreePublicDrawing {
@@ -14,7 +14,8 @@ export interface ThreePublicDrawing {
   layout: ThreePublicLayout;
   format: AmountFormat;
   marks: MarksController;
-  selection: string;
+  /** Whether something known by any of these keys is selected. */
+  isSelected: (...keys: string[]) => boolean;
 }
 
 /** The paired bars as a list box, one option for each item. */
@@ -56,11 +57,11 @@ function renderSection(section: LaidSection, index: number, drawing: ThreePublic
 }
 
 function renderRow(row: LaidRow, { y, placed }: LaidSection, drawing: ThreePublicDrawing): SVGTemplateResult {
-  const { layout, format, marks, selection, series } = drawing;
+  const { layout, format, marks, isSelected, series } = drawing;
   const { entry, band } = row;
   const box = marks.boxOf(entry.id);
   if (!box) return svg``;
-  const selected = isSelected(entry, selection);
+  const selected = isSelected(entry.id, entry.path);
   const kind = entry.id === 'total' ? 'total' : row.whole ? 'part' : '';
   const state = `${marks.active === entry.id ? 'active' : ''} ${selected ? 'selected' : ''}`;
   return svg`<g

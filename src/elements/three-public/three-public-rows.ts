@@ -26,11 +26,6 @@ export function rowsOf({ total, entries, extras }: ThreePublicSeries): ThreePubl
   ];
 }
 
-/** Whether an entry is what the selection names: by its id or by the path of its cell. */
-export function isSelected({ id, path }: ThreePublicEntry, selection: string): boolean {
-  return selection !== '' && (selection === id || selection === path);
-}
-
 /** Whether any entry has a figure of last year. */
 export function hasPrevious(rows: readonly ThreePublicRow[]): boolean {
   return rows.some(({ entry }) => entry.previous !== null);

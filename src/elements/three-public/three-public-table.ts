@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fen } from '../../model/money.js';
 import type { ThreePublicEntry, ThreePublicSeries } from '../../model/series/three-public.js';
 import { baseWords } from '../../text/base.js';
-import { formatNumber, plainNumber, unitName, type AmountFormat } from '../../text/numbers.js';
+import { unitName, type AmountFormat } from '../../text/numbers.js';
 import { threePublicWords } from '../../text/three-public.js';
+import { renderAmount } from '../base/amount.js';
 import { changeOf, hasChange, hasPrevious, rowsOf, type ThreePublicRow } from './three-public-rows.js';
 
 /** The figures as a table: this year, last year, change, percent, and where a figure is not printed, its origin. */
@@ -23,8 +24,8 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
       <th scope="row" class=${row.whole ? 'part' : ''}>
         ${row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id]}
       </th>
-      ${renderAmount(row.entry.amount, format, baseWords[locale].blank)}
-      ${previous ? renderAmount(row.entry.previous?.amount ?? null, format, words.noPrevious, row.entry.previous?.origin === 'derived') : nothing}
+      ${renderCell(row.entry.amount, format, baseWords[locale].blank)}
+      ${previous ? renderCell(row.entry.previous?.amount ?? null, format, words.noPrevious, row.entry.previous?.origin === 'derived') : nothing}
       ${change ? renderChange(row.entry, format) : nothing}
       ${remarks.some(Boolean) ? html`<td class="remarks">${remarks[index]}</td>` : nothing}
     </tr>`;
@@ -45,17 +46,14 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
   </table>`;
 }
 
-function renderAmount(
+function renderCell(
   amount: Fen | null,
   format: AmountFormat,
   missing: string,
   derived = false,
 ): TemplateResult {
   if (amount === null) return html`<td class="number none">${missing}</td>`;
-  return html`<td class="number">
-    <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
-    >${derived ? '*' : ''}
-  </td>`;
+  return html`<td class="number">${renderAmount(amount, format)}${derived ? '*' : ''}</td>`;
 }
 
 function renderChange(entry: ThreePublicEntry, format: AmountFormat): TemplateResult {
@@ -69,9 +67,7 @@ function renderChange(entry: ThreePublicEntry, format: AmountFormat): TemplateRe
       ${
         change === null
           ? words.directions[direction!]
-          : html`<data value=${plainNumber(change, format.unit)}
-              >${change > 0 ? '+' : ''}${formatNumber(change, format)}</data
-            >`
+          : html`${change > 0 ? '+' : ''}${renderAmount(change, format)}`
       }
     </td>
     <td class="number">${about.percent ?? '–'}</td>`;

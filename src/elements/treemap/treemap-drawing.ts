@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { fitLabel, shortenText, textWidth } from '../../geometry/labels.js';
+import type { Box } from '../../geometry/neighbour.js';
 import type { PlacedGroup, PlacedTile, PlacedTreemap } from '../../geometry/treemap.js';
 import { percentOf } from '../../model/money.js';
 import type { FunctionPicture } from '../../model/series/function-picture.js';
@@ -28,7 +29,7 @@ export interface TreemapDrawing {
   placed: PlacedTreemap;
   format: AmountFormat;
   marks: MarksController;
-  selection: string;
+  isSelected: (key: string) => boolean;
 }
 
 /** Amount and share of a node in the whole that is looked at. */
@@ -72,7 +73,7 @@ export function renderTreemapDrawing(drawing: TreemapDrawing): TemplateResult {
           .map((tile) => renderTile(nodes.get(tile.id)!, tile, drawing))}
       </g>`;
     })}
-    ${renderRing(drawing)}
+    ${renderRings(drawing)}
   </svg>`;
 }
 
@@ -87,7 +88,7 @@ function renderBand(
   count: number,
   drawing: TreemapDrawing,
 ): SVGTemplateResult {
-  const { marks, placed, format, selection } = drawing;
+  const { marks, placed, format, isSelected } = drawing;
   const { amount, share } = figuresOf(node, drawing);
   const name = fullName(node, format.locale);
   const id = bandId(node.id);
@@ -102,7 +103,7 @@ function renderBand(
     data-mark=${id}
     ?data-opens=${node.children.length > 0}
     tabindex=${marks.tabIndexOf(id)}
-    aria-selected=${selection === node.id}
+    aria-selected=${isSelected(node.id)}
     aria-label=${treemapWords[format.locale].group(name, amount, share, count)}
   >
     <rect y=${band.y} width=${placed.width} height=${HEADER}></rect>
@@ -113,11 +114,11 @@ function renderBand(
 }
 
 function renderTile(node: FunctionNode, tile: PlacedTile, drawing: TreemapDrawing): SVGTemplateResult {
-  const { marks, format, selection } = drawing;
+  const { marks, format, isSelected } = drawing;
   const { amount, share } = figuresOf(node, drawing);
   const name = nodeName(node, format.locale);
   const nature = node.type ? null : natureName(node, format.locale);
-  const selected = selection !== '' && (selection === node.id || selection === node.code);
+  const selected = isSelected(node.id);
   const room = { width: tile.width - 2 * PADDING, height: tile.height - 2 * PADDING };
   const lines = fitLabel(name, [amount, share], room, LABEL);
   return svg`<g
@@ -146,15 +147,15 @@ function renderTile(node: FunctionNode, tile: PlacedTile, drawing: TreemapDrawin
   </g>`;
 }
 
-/** The outline of the mark pointed at, focused or selected; drawn last, so that no neighbour covers it. */
-function renderRing({ marks, selection, picture }: TreemapDrawing): SVGTemplateResult | typeof nothing {
-  const tiles = picture.groups.flatMap((group) => group.tiles);
-  const selected = tiles.find(
-    (tile) => selection !== '' && (tile.id === selection || tile.code === selection),
+/** The outlines of what is selected, and of the mark pointed at or focused; drawn last, so that no neighbour covers them. */
+function renderRings({ marks, isSelected, placed }: TreemapDrawing): SVGTemplateResult[] {
+  const boxes = [...placed.tiles.filter(({ id }) => isSelected(id)), marks.boxOf(marks.active)];
+  return boxes.flatMap((box) =>
+    box ? [renderRing(box, 1.5, 'ring'), renderRing(box, 3.5, 'ring inner')] : [],
   );
-  const box = marks.boxOf(marks.active) ?? marks.boxOf(selected?.id ?? null);
-  if (!box) return nothing;
-  const [width, height] = [Math.max(0, box.width - 3), Math.max(0, box.height - 3)];
-  return svg`<rect class="ring" x=${box.x + 1.5} y=${box.y + 1.5} width=${width} height=${height}></rect>
-    <rect class="ring inner" x=${box.x + 3.5} y=${box.y + 3.5} width=${Math.max(0, width - 4)} height=${Math.max(0, height - 4)}></rect>`;
+}
+
+function renderRing(box: Box, inset: number, name: string): SVGTemplateResult {
+  const side = (length: number) => Math.max(0, length - 2 * inset);
+  return svg`<rect class=${name} x=${box.x + inset} y=${box.y + inset} width=${side(box.width)} height=${side(box.height)}></rect>`;
 }

@@ -3,14 +3,17 @@ import { percentOf } from '../../model/money.js';
 import { naturePart } from '../../model/series/function-picture.js';
 import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
 import { baseWords } from '../../text/base.js';
-import { formatNumber, formatPercent, plainNumber, unitName, type AmountFormat } from '../../text/numbers.js';
+import { formatPercent, unitName } from '../../text/numbers.js';
 import { treemapWords } from '../../text/treemap.js';
+import { renderAmount } from '../base/amount.js';
+import type { Ready } from '../base/budget-figure.js';
+import { withTerms } from '../base/terms.js';
 import { nodeName } from './treemap-names.js';
 
 const columns = ['total', 'basic', 'project'] as const;
 
 /** Expenditure by function as a table: 类, 款 and 项 with total, basic and project amounts and shares. */
-export function renderTreemapTable(tree: FunctionTree, format: AmountFormat): TemplateResult {
+export function renderTreemapTable({ budget, series: tree, format }: Ready<FunctionTree>): TemplateResult {
   const words = { ...baseWords[format.locale], ...treemapWords[format.locale] };
   const root = tree.roots.function;
   const rows = [...walk(root)];
@@ -18,10 +21,7 @@ export function renderTreemapTable(tree: FunctionTree, format: AmountFormat): Te
     const found = column === 'total' ? node : naturePart(tree, node, column);
     if (!found) return html`<td class="number"></td>`;
     const { amount, path } = found;
-    return html`<td class="number">
-      <data value=${plainNumber(amount, format.unit)}>${formatNumber(amount, format)}</data
-      >${path === null ? '*' : ''}
-    </td>`;
+    return html`<td class="number">${renderAmount(amount, format)}${path === null ? '*' : ''}</td>`;
   };
   return html`<table part="table">
       <caption>
@@ -31,7 +31,7 @@ export function renderTreemapTable(tree: FunctionTree, format: AmountFormat): Te
         <tr>
           <th scope="col">${words.code}</th>
           <th scope="col">${words.function}</th>
-          ${columns.map((column) => html`<th scope="col" class="number">${words[column]}</th>`)}
+          ${columns.map((column) => html`<th scope="col" class="number">${withTerms(words[column], budget, format.locale)}</th>`)}
           <th scope="col" class="number">${words.share}</th>
         </tr>
       </thead>

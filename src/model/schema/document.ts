@@ -6,6 +6,9 @@ import { code, date, name, paragraph, year } from './text.js';
 /** The schema version this kit reads. */
 export const SCHEMA_VERSION = 1;
 
+/** 概况, 情况说明, 名词解释 and 预算表, in the order of the Henan form. */
+export const PARTS = ['profile', 'narrative', 'glossary', 'tables'] as const;
+
 /** The budget document, schema version 1: one department's disclosure as printed, faults included. */
 export const budgetSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -39,6 +42,8 @@ export const budgetSchema = z.strictObject({
   contents: z
     .array(z.strictObject({ number: z.optional(name), title: name, table: z.optional(z.enum(TABLE_IDS)) }))
     .check(z.maxLength(100)),
+  /** The order in which the disclosure has its parts; by default the one of `PARTS`. */
+  parts: z.optional(z.array(z.enum(PARTS)).check(z.maxLength(4))),
   tables,
   narrative,
   glossary: z

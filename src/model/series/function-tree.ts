@@ -55,13 +55,15 @@ export interface FunctionTree {
  * Expenditure by 类, 款 and 项, each item split into basic and project. Read from 支出总表, else from
  * 一般公共预算支出表.
  * @param officialName Names a 类 or 款 that the disclosure does not print.
+ * @param only The table to read, and no other.
  * @returns `null` when neither table has a function row with an amount.
  */
 export function selectFunctionTree(
   budget: Budget,
   officialName: NameOfCode = () => undefined,
+  only?: FunctionTree['table'],
 ): FunctionTree | null {
-  for (const table of ['expenditure', 'generalExpenditure'] as const) {
+  for (const table of only ? [only] : (['expenditure', 'generalExpenditure'] as const)) {
     const printed = budget.tables[table];
     if (!printed) continue;
     const rows = readExpenditureRows(printed, `tables.${table}`);

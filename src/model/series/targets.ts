@@ -102,7 +102,7 @@ function selectOverall(budget: Budget, unique: (id: string) => string): TargetLe
     if (!group || searchKey(group.level2) !== searchKey(row.level2))
       level.groups.push((group = { level2: row.level2, indicators: [] }));
     group.indicators.push({
-      id: unique(`overall/${index}`),
+      id: unique(`overall:${index}`),
       dimension: dimensionOf(row.level1, row.level2),
       level2: row.level2,
       name: row.name,
@@ -133,7 +133,7 @@ function selectProjects(budget: Budget, unique: (id: string) => string): TargetP
       path,
       unitName,
       indicators: targets.map(({ dimension, level2, name, value, explanation }, position) => ({
-        id: unique(`${id}/${position}`),
+        id: unique(`${id}:${position}`),
         dimension,
         level2: level2 ?? null,
         name,

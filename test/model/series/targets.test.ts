@@ -130,7 +130,7 @@ describe('degenerate documents', () => {
       projectRow(''),
     ])!;
     expect(series.projects.map(({ id }) => id)).toEqual(['甲', '甲#2', '甲#2#2', 'row-3']);
-    expect(idsOf(series)).toEqual(['甲/0', '甲#2/0']);
+    expect(idsOf(series)).toEqual(['甲:0', '甲#2:0']);
   });
 
   it('shows targets printed on the row of a unit', () => {

@@ -1,0 +1,102 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode; readonly namePrefix: string };
+
+/**
+ * The sections of a report, which are known by their `id`: which one the reader is at, and the ways to one, from the
+ * contents and from the fragment of the page's address (`#budget-expenditure`).
+ */
+export class SectionsController implements ReactiveController {
+  /** Id of the section at the top of the window. */
+  current = '';
+  private readonly host: Host;
+  private readonly observer: IntersectionObserver;
+  private observed = new Set<HTMLElement>();
+  private readonly atTop = new Set<Element>();
+  /** The fragment that has been followed, so that a reader who scrolls on is left alone. */
+  private followed = '';
+
+  constructor(host: Host) {
+    this.host = host;
+    this.observer = new IntersectionObserver((entries) => this.notice(entries), {
+      rootMargin: '0px 0px -85% 0px',
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.onHash);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.onHash);
+    this.observer.disconnect();
+    this.observed.clear();
+    this.atTop.clear();
+    this.followed = '';
+  }
+
+  hostUpdated(): void {
+    const sections = new Set(this.sections());
+    for (const gone of this.observed) if (!sections.has(gone)) this.observer.unobserve(gone);
+    for (const section of sections) if (!this.observed.has(section)) this.observer.observe(section);
+    this.observed = sections;
+    if (location.hash !== this.followed) void this.follow();
+  }
+
+  /** Follows a link of the contents without touching the page's address, which a page's own router may watch. */
+  readonly onGo = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    const id = link?.getAttribute('href')?.slice(1);
+    if (!id || !this.sectionOf(id)) return;
+    event.preventDefault();
+    link?.closest('details')?.removeAttribute('open');
+    this.go(id);
+  };
+
+  private sections(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) =>
+      id.startsWith(`${this.host.namePrefix}-`),
+    );
+  }
+
+  private sectionOf(id: string): HTMLElement | undefined {
+    return this.sections().find((section) => section.id === id);
+  }
+
+  private go(id: string): void {
+    const section = this.sectionOf(id);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
+  }
+
+  /** Goes where the address points; once more when the figures above have taken their room. */
+  private async follow(): Promise<void> {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!this.sectionOf(id)) return;
+    this.followed = location.hash;
+    for (let frame = 0; frame < 4; frame += 1) {
+      this.go(id);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  private notice(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.atTop.add(target);
+      else this.atTop.delete(target);
+    }
+    // The last that has begun: a table before the part it stands in.
+    const current = this.sections()
+      .filter((section) => this.atTop.has(section))
+      .at(-1)?.id;
+    if (!current || current === this.current) return;
+    this.current = current;
+    this.host.requestUpdate();
+  }
+
+  private readonly onHash = (): void => {
+    this.followed = '';
+    void this.follow();
+  };
+}
