@@ -3,8 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Budget } from '../model/schema/document.js';
 import type { TableId } from '../model/schema/tables.js';
-import { linkedKeys, nameOfKey } from '../model/series/linked-keys.js';
-import { selectOutline, type Outline, type Part } from '../model/series/outline.js';
+import { linkedKeys } from '../model/series/linked-keys.js';
+import { selectOutline, type Outline } from '../model/series/outline.js';
 import { reportContext, type ReportScope } from '../sources/report-context.js';
 import type { Locale } from '../text/locale.js';
 import { amountFormat, type DisplayUnit } from '../text/numbers.js';
@@ -19,9 +19,9 @@ import { BudgetThreePublic } from './budget-three-public.js';
 import { BudgetTreemap } from './budget-treemap.js';
 import { PrintController } from './controllers/print-controller.js';
 import { WidthController } from './controllers/width-controller.js';
-import { anchorOf } from './report/anchors.js';
-import { renderContents } from './report/contents-nav.js';
-import { renderTableSection, type ReportView, type SectionView } from './report/table-section.js';
+import { renderReportBody, type BodyView } from './report/report-body.js';
+import { selectionName } from './report/selection-name.js';
+import type { ReportView } from './report/table-section.js';
 import { SectionsController } from './report/sections-controller.js';
 import { UrlController, type SharedState } from './report/url-controller.js';
 import { applySettings, settingNames, settingsOf, type FigureSettings } from './report/view-state.js';
@@ -184,7 +184,7 @@ export class BudgetReport extends BudgetBase {
   private renderReady(budget: Budget, locale: Locale): TemplateResult {
     return html`${this.renderTitle(budget, locale)}
     ${this.noToolbar ? nothing : this.renderToolbar(budget, locale)}
-    ${this.hasComposition() ? html`<div class="parts"><slot></slot></div>` : this.renderWhole(budget, locale)}
+    ${this.hasComposition() ? html`<div class="parts"><slot></slot></div>` : renderReportBody(this.outlineOf(budget), this.bodyView(budget, locale))}
     ${this.renderSelection(budget, locale)} ${this.renderSource(budget)}`;
   }
 
@@ -219,53 +219,7 @@ export class BudgetReport extends BudgetBase {
     </div>`;
   }
 
-  private renderWhole(budget: Budget, locale: Locale): TemplateResult {
-    const outline = this.outlineOf(budget);
-    const wide = this.area.width >= WIDE;
-    const contents = renderContents(outline, {
-      locale,
-      prefix: this.namePrefix,
-      current: this.sections.current,
-      wide,
-      onGo: this.sections.onGo,
-    });
-    return html`<div class="measured"></div>
-      <div class=${wide ? 'layout wide' : 'layout'}>
-        ${contents}
-        <div class="parts">
-          <budget-overview
-            id=${anchorOf(this.namePrefix, 'overview')}
-            tabindex="-1"
-            heading=${reportWords[locale].overview}
-          ></budget-overview>
-          ${outline.parts.map((part) => this.renderPart(part, budget, outline))}
-        </div>
-      </div>`;
-  }
-
-  private renderPart(part: Part, budget: Budget, { tables }: Outline): TemplateResult {
-    const id = anchorOf(this.namePrefix, part);
-    switch (part) {
-      case 'profile':
-        return html`<budget-profile id=${id} tabindex="-1"></budget-profile>`;
-      case 'narrative':
-        return html`<budget-narrative id=${id} tabindex="-1"></budget-narrative>`;
-      case 'glossary':
-        return html`<budget-glossary id=${id} tabindex="-1"></budget-glossary>`;
-      case 'tables': {
-        const locale = this.language.locale;
-        const view = this.sectionView(budget, locale);
-        return html`<section id=${id} tabindex="-1">
-          <div class="heading" role="heading" aria-level=${view.level - 1}>
-            ${reportWords[locale].parts.tables}
-          </div>
-          ${tables.map((entry) => renderTableSection(entry, view))}
-        </section>`;
-      }
-    }
-  }
-
-  private sectionView(budget: Budget, locale: Locale): SectionView {
+  private bodyView(budget: Budget, locale: Locale): BodyView {
     const view = this.viewInForce;
     return {
       budget,
@@ -277,16 +231,17 @@ export class BudgetReport extends BudgetBase {
       onToggle: (table, open) => {
         if (!this.print.printing) this.opened.set(table, open);
       },
+      current: this.sections.current,
+      wide: this.area.width >= WIDE,
+      onGo: this.sections.onGo,
     };
   }
 
   private renderSelection(budget: Budget, locale: Locale): TemplateResult | typeof nothing {
     if (!this.selected) return nothing;
     const words = reportWords[locale];
-    const keys = this.keysOf(budget);
-    const name = keys.map((key) => nameOfKey(budget, key)).find((found) => found !== null) ?? this.selected;
     return html`<div part="selection" class="selection no-print" role="status">
-      ${words.selected(name)}
+      ${words.selected(selectionName(budget, this.keysOf(budget), locale))}
       <button type="button" @click=${this._onClear}>${words.clear}</button>
     </div>`;
   }

@@ -1,64 +1,252 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BudgetReport } from '../../src/elements/budget-report.js';
-import { documentOf, eventsDuring, marksOf, settled, shown, textOf, type KitElement } from './helpers.js';
+import type { Budget } from '../../src/model/schema/document.js';
+import {
+  documentOf,
+  eventsDuring,
+  marksOf,
+  press,
+  settled,
+  shown,
+  textOf,
+  type KitElement,
+} from './helpers.js';
 
 type Report = BudgetReport & { renderRoot: ShadowRoot };
 
-const report = async (options?: Parameters<typeof shown>[2]) => {
-  const element = await shown<Report>('budget-report', await documentOf(), options);
-  for (const figure of figuresOf(element)) await settled(figure);
-  return element;
-};
+/** Every element of the kit that the report shows, in order. */
+const elementsOf = (report: Report): KitElement[] =>
+  [...report.renderRoot.querySelectorAll<KitElement>('*')].filter(({ localName }) =>
+    /^budget-(?!term)/.test(localName),
+  );
 
-const figuresOf = (element: Report) => [...element.renderRoot.querySelectorAll<KitElement>('.parts > *')];
+const tagsOf = (report: Report) => elementsOf(report).map(({ localName }) => localName);
+
+const element = (report: Report, selector: string) => report.renderRoot.querySelector<KitElement>(selector)!;
+
+async function allSettled(report: Report): Promise<void> {
+  await settled(report);
+  for (const each of elementsOf(report)) await settled(each);
+}
+
+async function reportOf(
+  options: Parameters<typeof shown>[2] & { change?: (budget: Budget) => void } = {},
+): Promise<Report> {
+  const budget = await documentOf();
+  options.change?.(budget);
+  const report = await shown<Report>('budget-report', budget, { width: 1100, ...options });
+  await allSettled(report);
+  return report;
+}
+
+const click = (target: Element) =>
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
 
 describe('<budget-report>', () => {
-  it('shows title, key figures, four figures and the source', async () => {
-    const element = await report();
-    expect(textOf(element, '[part="heading"]')).to.equal('新乡市红旗区人民政府办公室 2022 年部门预算');
-    const figures = textOf(element, '[part="figures"]');
-    for (const words of ['462.78 万元', '337.21 万元', '占 72.87%', '125.57 万元', '占 27.13%', '16.10 万元'])
-      expect(figures).to.contain(words);
-    expect(figures).to.contain('减少 6.80');
-    expect(figuresOf(element).map((figure) => figure.localName)).to.deep.equal([
-      'budget-treemap',
-      'budget-economic',
-      'budget-three-public',
-      'budget-targets',
+  it('shows the parts in the order of the document, and each table with its picture and its official layout', async () => {
+    const report = await reportOf();
+    expect(textOf(report, '[part="heading"]')).to.equal('新乡市红旗区人民政府办公室 2022 年部门预算');
+    expect(tagsOf(report)).to.deep.equal([
+      'budget-overview',
+      'budget-profile',
+      'budget-narrative',
+      'budget-glossary',
+      ...['budget-balance', 'budget-table'],
+      ...['budget-treemap', 'budget-table'],
+      ...['budget-appropriation', 'budget-table'],
+      // 一般公共预算支出 has the figures of 支出预算表: its picture is there already.
+      'budget-table',
+      ...['budget-economic', 'budget-table'],
+      ...['budget-three-public', 'budget-table'],
+      ...['budget-fund', 'budget-table'],
+      ...['budget-projects', 'budget-table'],
+      ...['budget-targets', 'budget-table'],
+      ...['budget-targets', 'budget-table'],
     ]);
-    for (const figure of figuresOf(element))
-      expect(figure.renderRoot.querySelector('[data-state]'), figure.localName).to.equal(null);
-    expect(textOf(element, '[part="source"]')).to.contain('2022年度部门预算');
+    for (const each of elementsOf(report))
+      expect(each.renderRoot.querySelector('[data-state]'), each.localName).to.equal(null);
+    expect(textOf(report, '[part="source"]')).to.contain('2022年度部门预算');
   });
 
-  it('switches the unit everywhere at once', async () => {
-    const element = await report();
-    const [yuan] = element.renderRoot.querySelectorAll<HTMLButtonElement>('[part="toolbar"] button');
-    const details = await eventsDuring(element, 'budget-view', () => yuan!.click());
-    expect(details).to.deep.equal([{ unit: 'yuan' }]);
-    await settled(element);
-    for (const figure of figuresOf(element)) await settled(figure);
-    expect(textOf(element, '[part="figures"]')).to.contain('4,627,800 元');
-    for (const figure of figuresOf(element).slice(0, 3))
-      expect(textOf(figure, '[part="summary"]'), figure.localName).to.match(/[\d,]+ 元/);
+  it('draws its own picture of general expenditure where that differs', async () => {
+    const report = await reportOf({
+      change: ({ tables }) => {
+        tables.generalExpenditure!.rows[5]!.total = 45;
+      },
+    });
+    expect(element(report, 'budget-treemap[table="generalExpenditure"]')).not.to.equal(null);
   });
 
-  it('shares a selection with every figure inside', async () => {
-    const element = await report();
-    const treemap = figuresOf(element)[0]!;
-    marksOf(treemap)
-      .find((mark) => mark.dataset.mark === '2040612/project')!
-      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    await settled(element);
-    expect(element.selected).to.equal('2040612/project');
-  });
-
-  it('puts the headings inside one level below its own', async () => {
-    const element = await report({ attributes: { 'heading-level': '3' } });
-    const levels = figuresOf(element).map((figure) =>
-      figure.renderRoot.querySelector('[part="heading"]')!.getAttribute('aria-level'),
+  it('lists the contents as disclosed with the state of each table', async () => {
+    const report = await reportOf();
+    const entries = [...report.renderRoot.querySelectorAll('.contents ol ol li')].map((entry) =>
+      entry.textContent!.replace(/\s+/g, ' ').trim(),
     );
-    expect(levels).to.deep.equal(['4', '4', '4', '4']);
+    expect(entries).to.have.length(12);
+    expect(entries.filter((entry) => entry.includes('未公开'))).to.deep.equal([
+      '二、2022 年部门收入预算表 未公开',
+      '七、2022 年支出经济分类汇总表 未公开',
+    ]);
+    expect(entries.filter((entry) => entry.includes('空表'))).to.deep.equal([
+      '九、2022 年政府性基金支出预算表 空表',
+    ]);
+    const absent = report.renderRoot.querySelector('#budget-income')!;
+    expect(absent.textContent).to.contain('没有');
+  });
+
+  it('goes to a section from the contents without touching the address', async () => {
+    const report = await reportOf();
+    const before = location.href;
+    click(report.renderRoot.querySelector('.contents a[href="#budget-three-public"]')!);
+    expect(report.renderRoot.activeElement!.id).to.equal('budget-three-public');
+    expect(location.href).to.equal(before);
+  });
+
+  it('follows a fragment that names a section', async () => {
+    history.replaceState(null, '', '#budget-projects');
+    const report = await reportOf();
+    await settled(report);
+    expect(report.renderRoot.activeElement!.id).to.equal('budget-projects');
+    location.hash = '#budget-basic-expenditure';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(report.renderRoot.activeElement!.id).to.equal('budget-basic-expenditure');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has the contents beside it where there is room, else in a drop-down', async () => {
+    const wide = await reportOf({ width: 1100 });
+    expect(wide.renderRoot.querySelector('.contents details')).to.equal(null);
+    const narrow = await reportOf({ width: 700 });
+    const details = narrow.renderRoot.querySelector<HTMLDetailsElement>('.contents details')!;
+    details.open = true;
+    click(details.querySelector('a[href="#budget-glossary"]')!);
+    expect(details.open).to.equal(false);
+  });
+
+  it('shows the story, the tables, or all', async () => {
+    const report = await reportOf({ attributes: { view: 'story' } });
+    expect(tagsOf(report)).not.to.include('budget-table');
+    report.view = 'tables';
+    await allSettled(report);
+    expect(tagsOf(report)).not.to.include('budget-treemap');
+    const official = [...report.renderRoot.querySelectorAll<HTMLDetailsElement>('.official')];
+    expect(official.map(({ open }) => open)).to.deep.equal(official.map(() => true));
+    expect(official).to.have.length(10);
+    report.view = 'nonsense' as 'all';
+    await allSettled(report);
+    expect(tagsOf(report)).to.include('budget-table').and.to.include('budget-treemap');
+  });
+
+  it('switches the view and the unit from its toolbar', async () => {
+    const report = await reportOf();
+    const [story, , , yuan] =
+      report.renderRoot.querySelectorAll<HTMLButtonElement>('[part="toolbar"] button');
+    const details = await eventsDuring(report, 'budget-view', () => [story!.click(), yuan!.click()]);
+    expect(details).to.deep.equal([{ mode: 'story' }, { unit: 'yuan' }]);
+    await allSettled(report);
+    expect(textOf(element(report, 'budget-overview'))).to.contain('4,627,800');
+    expect(textOf(element(report, 'budget-treemap'), '[part="summary"]')).to.contain('4,627,800 元');
+  });
+
+  it('marks the same function in every element and table, and Escape clears', async () => {
+    const report = await reportOf();
+    click(marksOf(element(report, 'budget-treemap')).find(({ dataset }) => dataset.mark === 'band:204')!);
+    await allSettled(report);
+    expect(report.selected).to.equal('204');
+    const marked = (tag: string) =>
+      element(report, tag).renderRoot.querySelectorAll('[part~="selected"]').length;
+    for (const tag of ['budget-treemap', 'budget-balance', 'budget-appropriation', 'budget-projects'])
+      expect(marked(tag), tag).to.be.above(0);
+    for (const table of [
+      'incomeExpenditure',
+      'expenditure',
+      'appropriation',
+      'generalExpenditure',
+      'projects',
+    ])
+      expect(marked(`budget-table[table="${table}"]`), table).to.be.above(0);
+    expect(marked('budget-table[table="threePublic"]')).to.equal(0);
+    expect(textOf(report, '[part="selection"]')).to.contain('公共安全');
+    await press(report, 'Escape');
+    await allSettled(report);
+    expect(report.selected).to.equal('');
+    for (const tag of ['budget-treemap', 'budget-projects']) expect(marked(tag), tag).to.equal(0);
+    expect(report.renderRoot.querySelector('[part="selection"]')).to.equal(null);
+  });
+
+  it('marks a project in projects, targets and their tables', async () => {
+    const report = await reportOf({ attributes: { selected: '410702220000000012274' } });
+    const marked = (selector: string) =>
+      element(report, selector).renderRoot.querySelectorAll('[part~="selected"]').length;
+    for (const selector of [
+      'budget-projects',
+      'budget-targets[scope="projects"]',
+      'budget-table[table="projects"]',
+      'budget-table[table="projectPerformance"]',
+      // Its amount is the project expenditure of 法治建设, and of nothing else.
+      'budget-treemap',
+    ])
+      expect(marked(selector), selector).to.be.above(0);
+  });
+
+  it('marks running of vehicles in three-public and economic classification alike', async () => {
+    const report = await reportOf({ attributes: { selected: 'vehicle' } });
+    for (const selector of [
+      'budget-three-public',
+      'budget-economic',
+      'budget-table[table="threePublic"]',
+      'budget-table[table="basicExpenditure"]',
+    ])
+      expect(
+        element(report, selector).renderRoot.querySelectorAll('[part~="selected"]').length,
+        selector,
+      ).to.be.above(0);
+  });
+
+  it('opens the official table of a figure of the narrative, with the cell marked and focused', async () => {
+    const report = await reportOf({ attributes: { view: 'story' } });
+    await report.reveal('tables.expenditure.rows[0].project');
+    await allSettled(report);
+    const official = element(report, 'budget-table[table="expenditure"]');
+    expect(report.renderRoot.activeElement).to.equal(official);
+    expect(official.renderRoot.activeElement!.textContent).to.contain('125.57');
+  });
+
+  it('writes its state to the address only when told, and takes it up again', async () => {
+    const clean = location.href;
+    const plain = await reportOf();
+    plain.selected = '204';
+    await settled(plain);
+    expect(location.href).to.equal(clean);
+    plain.remove();
+
+    const report = await reportOf({ attributes: { 'sync-url': '' } });
+    report.view = 'story';
+    report.unit = 'yuan';
+    report.selected = '204';
+    element(report, 'budget-treemap').dispatchEvent(
+      new CustomEvent('budget-view', { detail: { drill: '201' }, bubbles: true, composed: true }),
+    );
+    await allSettled(report);
+    const query = new URL(location.href).searchParams;
+    expect(query.get('budget-view')).to.equal('story');
+    expect(query.get('budget-unit')).to.equal('yuan');
+    expect(query.get('budget-selected')).to.equal('204');
+    expect(query.get('budget-drill')).to.equal('201');
+    report.remove();
+
+    const again = await reportOf({ attributes: { 'sync-url': '' } });
+    expect([again.view, again.unit, again.selected]).to.deep.equal(['story', 'yuan', '204']);
+    expect((element(again, 'budget-treemap') as KitElement & { drill: string }).drill).to.equal('201');
+    history.replaceState(null, '', clean);
+  });
+
+  it('puts the headings inside below its own', async () => {
+    const report = await reportOf({ attributes: { 'heading-level': '3' } });
+    const level = (selector: string) =>
+      element(report, selector).renderRoot.querySelector('[part="heading"]')!.getAttribute('aria-level');
+    expect(level('budget-narrative')).to.equal('4');
+    expect(level('budget-treemap')).to.equal('6');
   });
 
   it('lets the page compose it', async () => {
@@ -69,46 +257,64 @@ describe('<budget-report>', () => {
         </budget-report>
       </div>`,
     );
-    const element = frame.querySelector<Report>('budget-report')!;
-    await settled(element);
-    const own = element.querySelector<KitElement>('budget-treemap')!;
+    const report = frame.querySelector<Report>('budget-report')!;
+    await settled(report);
+    const own = report.querySelector<KitElement>('budget-treemap')!;
     await settled(own);
-    expect(figuresOf(element).map((part) => part.localName)).to.deep.equal(['slot']);
+    expect(tagsOf(report)).to.deep.equal([]);
     expect(textOf(own, '[part="summary"]')).to.contain('462.78');
   });
 
+  it('shows a document of one table, and one of none', async () => {
+    const one = await reportOf({
+      change: (budget) => {
+        budget.tables = { threePublic: budget.tables.threePublic };
+        budget.contents = [];
+        budget.narrative = { sections: [], facts: [] };
+        budget.glossary = [];
+      },
+    });
+    expect(tagsOf(one)).to.include('budget-three-public');
+    expect(one.renderRoot.querySelector('#budget-three-public')!.textContent).to.contain('目录未列');
+    const none = await reportOf({ change: (budget) => void (budget.tables = {}) });
+    expect(textOf(none)).to.contain('未公开');
+  });
+
   it('says once what is wrong with its document', async () => {
-    const element = await shown<Report>('budget-report', { schemaVersion: 9 });
-    expect(textOf(element)).to.contain('第 9 版');
-    expect(figuresOf(element)).to.deep.equal([]);
+    const report = await shown<Report>('budget-report', { schemaVersion: 9 });
+    expect(textOf(report)).to.contain('第 9 版');
+    expect(tagsOf(report)).to.deep.equal([]);
   });
 
   it('announces issues once, not once for each figure', async () => {
     const budget = await documentOf();
     budget.tables.expenditure!.rows[5]!.project = -46;
     const frame = await fixture<HTMLElement>(html`<div></div>`);
-    const element = document.createElement('budget-report') as unknown as Report;
-    element.budget = budget;
+    const report = document.createElement('budget-report') as unknown as Report;
+    report.budget = budget;
     const details = await eventsDuring(frame, 'budget-issues', async () => {
-      frame.append(element);
-      await settled(element);
+      frame.append(report);
+      await settled(report);
     });
     expect(details).to.have.length(1);
   });
 
   it('speaks English on an English page', async () => {
-    const element = await report({ lang: 'en' });
-    expect(textOf(element, '[part="figures"]')).to.contain('Basic expenditure').and.to.contain('462.78');
+    const report = await reportOf({ lang: 'en' });
+    expect(textOf(element(report, 'budget-overview')))
+      .to.contain('Basic expenditure')
+      .and.to.contain('462.78');
+    expect(textOf(report, '.contents')).to.contain('not published');
   });
 
   it('fits a column of 320 px', async () => {
-    const element = await report({ width: 320 });
-    expect(element.scrollWidth).to.be.at.most(320);
+    const report = await reportOf({ width: 320 });
+    expect(report.scrollWidth).to.be.at.most(320);
   });
 
   it('passes axe', async () => {
-    const element = await report();
+    const report = await reportOf();
     // Experimental, and wrong for marks: their names say in words what their labels show in several places.
-    await expect(element).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
+    await expect(report).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });
 });

@@ -8,7 +8,9 @@ import { documentOf, settled, shown, type KitElement } from './helpers.js';
 
 /** Keys whose values steer the kit and are not words of the disclosure. */
 const steering = new Set(
-  'id kind side source sha256 url section cell of table level scope direction dimension origin fact column'.split(' '),
+  'id kind side source sha256 url section cell of table level scope direction dimension origin fact column'.split(
+    ' ',
+  ),
 );
 
 /** Numbers that are no figures of a table. */
@@ -18,7 +20,10 @@ const counting = new Set(['schemaVersion', 'decimals', 'row', 'rows', 'year']);
 function renderedText(node: Node): string {
   if (node instanceof Element && ['STYLE', 'SCRIPT'].includes(node.tagName)) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  const children = [...node.childNodes, ...(node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [])];
+  const children = [
+    ...node.childNodes,
+    ...(node instanceof Element && node.shadowRoot ? [node.shadowRoot] : []),
+  ];
   return children.map(renderedText).join('');
 }
 
@@ -53,9 +58,9 @@ for (const name of ['hongqi-office-2022', 'putuo-office-2025']) {
       const { facts, ...narrative } = budget.narrative;
       const words = facts.map(({ printed, subject }) => ({ printed, subject }));
       const { published: _, ...rest } = budget;
-      const missing = [...contentOf({ ...rest, narrative: { ...narrative, words } }, 'budget', '万元', 2)].filter(
-        ([, content]) => !text.includes(searchKey(content)),
-      );
+      const missing = [
+        ...contentOf({ ...rest, narrative: { ...narrative, words } }, 'budget', '万元', 2),
+      ].filter(([, content]) => !text.includes(searchKey(content)));
       expect(missing).to.deep.equal([]);
     });
   });

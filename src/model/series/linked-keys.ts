@@ -3,7 +3,7 @@ import { rowKeys } from '../row-keys.js';
 import type { Budget } from '../schema/document.js';
 import { includesKey } from '../selection.js';
 import { TABLE_IDS, type TableId } from '../schema/tables.js';
-const selectProjects = (_: Budget): { projects: { keys: string[]; functions: { code: string }[] }[] } => ({ projects: [] });
+import { selectProjects } from './projects.js';
 
 /**
  * 部门 and 政府 economic codes that carry a three-public expense: 30212 因公出国（境）费用, 31013 and 30913 公务用车购置,

@@ -67,7 +67,7 @@ export function readSide(budget: Budget, id: TwoSidedTable, side: Side): TwoSide
   const lines = table ? readLines(table, id, side) : [];
   const parts = lines.filter((line) => line.counts && line.amount !== null);
   const sum = amountOf(parts);
-  const total = lines.findLast(({ kind }) => kind === 'total') ?? null;
+  const total = lines.filter(({ kind }) => kind === 'total').at(-1) ?? null;
   const subtotals = lines.filter(({ kind }) => kind === 'subtotal');
   // Of several subtotals none is known to be 本年合计.
   const subtotal = subtotals.length === 1 ? subtotals[0]! : null;

@@ -1,0 +1,194 @@
+import { percentOf, subtractFen, type Fen } from '../money.js';
+import type { Budget } from '../schema/document.js';
+import type { TableId } from '../schema/tables.js';
+import { naturePart } from './function-picture.js';
+import { selectFunctionTree, type FunctionNode, type FunctionTree } from './function-tree.js';
+import { selectIncome } from './income.js';
+import { selectProjects } from './projects.js';
+import { selectTargets } from './targets.js';
+import { directionOf, statementsOf, type ChangeDirection } from './three-public-facts.js';
+import { selectThreePublic } from './three-public.js';
+import { previousOf, readSide, type PreviousAmount } from './two-sided.js';
+
+/** A key figure on last year. */
+export interface OverviewChange {
+  readonly direction: ChangeDirection;
+  /** With its sign, in 分; `null` where the text states the direction alone. */
+  readonly amount: Fen | null;
+  /** In hundredths of a percent; `null` unless last year is known and above zero. */
+  readonly percent: number | null;
+  /** Year compared with, where the document tells it. */
+  readonly year: number | null;
+}
+
+/** An amount that a reader wants first. Amounts in 分. */
+export interface OverviewAmount {
+  readonly id: 'income' | 'expenditure' | 'basic' | 'project' | 'threePublic';
+  readonly table: TableId;
+  /** The cell, `null` for a sum or a blank total. */
+  readonly path: string | null;
+  /** `null` where blank. */
+  readonly amount: Fen | null;
+  /** A sum of what is printed, where the form prints none itself. */
+  readonly isSum: boolean;
+  /** In hundredths of a percent of all expenditure of the same table: of basic and project alone. */
+  readonly share: number | null;
+  readonly previous: PreviousAmount | null;
+  readonly change: OverviewChange | null;
+}
+
+/** A number of things. */
+export interface OverviewCount {
+  readonly id: 'projects' | 'targets' | 'units';
+  /** `null` for what part one of the disclosure lists. */
+  readonly table: TableId | null;
+  readonly count: number;
+}
+
+/** The key figures of a disclosure. */
+export interface OverviewSeries {
+  readonly amounts: readonly OverviewAmount[];
+  readonly counts: readonly OverviewCount[];
+  /** Basic, project and what is not split, where together they are all expenditure; else empty. */
+  readonly split: readonly { readonly id: 'basic' | 'project' | 'unsplit'; readonly amount: Fen }[];
+}
+
+/** The key figures that the tables of a document give. @returns `null` where they give none. */
+export function selectOverview(budget: Budget): OverviewSeries | null {
+  const tree = selectFunctionTree(budget);
+  const amounts = [
+    ...incomeOf(budget),
+    ...expenditureOf(budget, tree),
+    ...naturesOf(budget, tree),
+    ...threePublicOf(budget),
+  ];
+  const counts = countsOf(budget);
+  if (amounts.length + counts.length === 0) return null;
+  const units = budget.profile.units.length;
+  return {
+    amounts,
+    counts: units > 0 ? [...counts, { id: 'units', table: null, count: units }] : counts,
+    split: splitOf(tree),
+  };
+}
+
+type Place = Pick<OverviewAmount, 'id' | 'table' | 'path'>;
+
+function incomeOf(budget: Budget): OverviewAmount[] {
+  const printed = sideOf(budget, 'income');
+  if (printed) return [printed];
+  const series = selectIncome(budget);
+  if (!series) return [];
+  const { table, total } = series;
+  return [amountOf(budget, { id: 'income', table, path: total.path }, total.amount, series.previous)];
+}
+
+function expenditureOf(budget: Budget, tree: FunctionTree | null): OverviewAmount[] {
+  const printed = sideOf(budget, 'expenditure');
+  return printed ? [printed] : tree ? [nodeOf(budget, tree, 'expenditure', tree.roots.function)] : [];
+}
+
+/** The total of one side of 收支总表. */
+function sideOf(budget: Budget, id: 'income' | 'expenditure'): OverviewAmount | null {
+  const { lines, total, whole } = readSide(budget, 'incomeExpenditure', id);
+  if (lines.every(({ amount }) => amount === null)) return null;
+  const path = total && total.amount !== null ? total.path : null;
+  return amountOf(budget, { id, table: 'incomeExpenditure', path }, whole, total?.previous ?? null);
+}
+
+function naturesOf(budget: Budget, tree: FunctionTree | null): OverviewAmount[] {
+  if (!tree) return [];
+  const root = tree.roots.function;
+  return (['basic', 'project'] as const).flatMap((nature) => {
+    const node = naturePart(tree, root, nature);
+    if (!node) return [];
+    return [{ ...nodeOf(budget, tree, nature, node), share: percentOf(node.amount, root.amount) }];
+  });
+}
+
+function nodeOf(
+  budget: Budget,
+  { table }: FunctionTree,
+  id: OverviewAmount['id'],
+  { amount, path }: FunctionNode,
+): OverviewAmount {
+  const [, row, column] = /\[(\d+)\]\.(\w+)$/.exec(path ?? '') ?? [];
+  const previous = column ? previousOf(budget.tables[table]!, Number(row), column) : null;
+  return amountOf(budget, { id, table, path }, amount, previous);
+}
+
+function amountOf(
+  budget: Budget,
+  place: Place,
+  amount: Fen | null,
+  previous: PreviousAmount | null,
+): OverviewAmount {
+  const { table, path } = place;
+  const stated = path === null ? null : statementsOf(budget, path);
+  const change =
+    amount !== null && previous ? subtractFen(amount, previous.amount) : (stated?.change ?? null);
+  const direction = change === null ? (stated?.direction ?? null) : directionOf(change);
+  const base = previous?.amount ?? 0;
+  return {
+    ...place,
+    amount,
+    isSum: path === null && amount !== null,
+    share: null,
+    previous,
+    change: direction && {
+      direction,
+      amount: change,
+      // A negative base would turn the sign of the percentage round.
+      percent: base > 0 && change !== null ? percentOf(change, base as Fen) : null,
+      year: budget.tables[table]?.previous?.year ?? null,
+    },
+  };
+}
+
+function threePublicOf(budget: Budget): OverviewAmount[] {
+  const series = selectThreePublic(budget);
+  if (!series) return [];
+  const { path, amount, previous, direction, change, percent } = series.total;
+  return [
+    {
+      id: 'threePublic',
+      table: 'threePublic',
+      path,
+      amount,
+      isSum: false,
+      share: null,
+      previous,
+      change: direction && {
+        direction,
+        amount: change,
+        percent: percent && percent.hundredths,
+        year: series.previousYear,
+      },
+    },
+  ];
+}
+
+function countsOf(budget: Budget): OverviewCount[] {
+  const projects = selectProjects(budget);
+  const targets = selectTargets(budget);
+  const table = targets?.overall ? 'overallPerformance' : 'projectPerformance';
+  return [
+    ...(projects
+      ? [{ id: 'projects', table: projects.table, count: projects.projects.length } as const]
+      : []),
+    ...(targets ? [{ id: 'targets', table, count: targets.counts.total } as const] : []),
+  ];
+}
+
+function splitOf(tree: FunctionTree | null): OverviewSeries['split'] {
+  if (!tree) return [];
+  const root = tree.roots.function;
+  const parts = (['basic', 'project', null] as const).flatMap((nature) => {
+    const amount = naturePart(tree, root, nature)?.amount;
+    return amount === undefined ? [] : [{ id: nature ?? ('unsplit' as const), amount }];
+  });
+  const sum = parts.reduce((whole, { amount }) => whole + amount, 0);
+  const drawn =
+    parts.some(({ id }) => id !== 'unsplit') && sum > 0 && parts.every(({ amount }) => amount >= 0);
+  return drawn && sum === root.amount ? parts : [];
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from './locale.js';
+
+/** Words of income against expenditure. */
+export interface BalanceWords {
+  heading: string;
+  table: string;
+  chart: string;
+  /** Both totals in one; each on its own. */
+  totals: string;
+  total: Record<'income' | 'expenditure', string>;
+  /** Stands for a total that is not printed. */
+  summed: Record<'income' | 'expenditure', string>;
+  /** Ends of the flow that are no lines. */
+  rest(count: number): string;
+  unlisted: string;
+  unmatched: string;
+  blank(count: number): string;
+  through: string;
+  /** What the totals differ by. */
+  apart(amount: string): string;
+  summary(about: {
+    year: number;
+    income: { name: string; amount: string };
+    expenditure: { name: string; amount: string };
+    /** `null` where the totals agree. */
+    difference: string | null;
+    change: string | null;
+    sources: string;
+    classes: string;
+  }): string;
+}
+
+export const balanceWords: Catalogue<BalanceWords> = {
+  'zh-CN': {
+    heading: '收支平衡：钱从哪里来，用到哪里去',
+    table: '收支预算表',
+    chart: '收入来源经总计流向各类支出，宽度与金额成正比',
+    totals: '收入总计 = 支出总计',
+    total: { income: '收入总计', expenditure: '支出总计' },
+    summed: { income: '收入各行之和', expenditure: '支出各行之和' },
+    rest: (count) => `其余 ${count} 项`,
+    unlisted: '总计中没有列出的部分',
+    unmatched: '两边总计之差',
+    blank: (count) => `另有 ${count} 行为空白`,
+    through: '公开没有说明哪笔收入用于哪项支出，所以图中收入都先汇到总计。',
+    apart: (amount) => `收入与支出相差 ${amount}，图中用虚线框画出，没有抹平。`,
+    summary: ({ year, income, expenditure, difference, change, sources, classes }) =>
+      `${year} 年${
+        difference === null
+          ? `${income.name}和${expenditure.name}都是 ${income.amount}`
+          : `${income.name} ${income.amount}，${expenditure.name} ${expenditure.amount}，两者相差 ${difference}`
+      }${change ? `，收入${change}` : ''}。${sources && `收入来自：${sources}。`}${classes && `用于：${classes}。`}`,
+  },
+  en: {
+    heading: 'Balance: where the money comes from and goes',
+    table: 'table of income and expenditure',
+    chart: 'Income flows through the total to the classes of expenditure; widths are proportional to amounts',
+    totals: 'Income = expenditure',
+    total: { income: 'Total income', expenditure: 'Total expenditure' },
+    summed: { income: 'Sum of the income lines', expenditure: 'Sum of the expenditure lines' },
+    rest: (count) => `${count} more`,
+    unlisted: 'Part of the total that is not listed',
+    unmatched: 'Difference of the two totals',
+    blank: (count) => (count === 1 ? '1 blank line' : `${count} blank lines`),
+    through:
+      'The disclosure does not say which income pays for what, so all income is drawn into the total first.',
+    apart: (amount) =>
+      `Income and expenditure differ by ${amount}. The difference is drawn as a dashed box, not evened out.`,
+    summary: ({ year, income, expenditure, difference, change, sources, classes }) =>
+      `${
+        difference === null
+          ? `${income.name} and ${lower(expenditure.name)} in ${year} are both ${income.amount}`
+          : `${income.name} in ${year}: ${income.amount}; ${lower(expenditure.name)}: ${expenditure.amount}; they differ by ${difference}`
+      }${change ? `; income is ${change}` : ''}.${sources && ` Income: ${sources}.`}${classes && ` Spent on: ${classes}.`}`,
+  },
+};
+
+/** An English name within a sentence. */
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

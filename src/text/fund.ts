@@ -1,0 +1,64 @@
+import type { FundState, FundTable } from '../model/series/fund.js';
+import type { Catalogue } from './locale.js';
+
+/** Words of the funds and of state capital. */
+export interface FundWords {
+  heading: string;
+  table: string;
+  chart: string;
+  names: Record<FundTable, string>;
+  unsplit: string;
+  /** The figure in large where there is none to draw. */
+  answers: Record<Exclude<FundState, 'figures'>, string>;
+  /** A table without a figure whose note says that there is nothing. */
+  none: string;
+  /** What the table itself shows. */
+  details: Record<Exclude<FundState, 'figures'>, string>;
+  quote(note: string): string;
+  noNote: string;
+  summary(about: { year: number; panels: readonly { name: string; figures: string }[] }): string;
+}
+
+export const fundWords: Catalogue<FundWords> = {
+  'zh-CN': {
+    heading: '政府性基金与国有资本经营预算支出',
+    table: '政府性基金或国有资本经营预算支出表',
+    chart: '各项支出，长度与金额成正比，分基本支出与项目支出',
+    names: { fundExpenditure: '政府性基金预算支出', stateCapitalExpenditure: '国有资本经营预算支出' },
+    unsplit: '未分基本与项目',
+    answers: { zero: '0', blank: '表中空白', listed: '未公开', absent: '没有此表' },
+    none: '没有',
+    details: {
+      zero: '表中印 0。',
+      blank: '表中空白。',
+      listed: '目录列出，但没有公开此表。',
+      absent: '这份公开没有此表。',
+    },
+    quote: (note) => `表下注明：“${note}”`,
+    noNote: '表下没有说明。',
+    summary: ({ year, panels }) =>
+      `${year} 年${panels.map(({ name, figures }) => `${name}：${figures}`).join('；')}。`,
+  },
+  en: {
+    heading: 'Government-managed funds and state-capital expenditure',
+    table: 'table of government-managed funds or of state capital',
+    chart: 'Expenditure; lengths are proportional to amounts, split into basic and project',
+    names: {
+      fundExpenditure: 'Government-managed funds',
+      stateCapitalExpenditure: 'State-capital expenditure',
+    },
+    unsplit: 'Not split',
+    answers: { zero: '0', blank: 'blank', listed: 'not published', absent: 'no such table' },
+    none: 'none',
+    details: {
+      zero: 'Printed as 0.',
+      blank: 'Left blank in the table.',
+      listed: 'Listed in the contents, but the table is not published.',
+      absent: 'The disclosure has no such table.',
+    },
+    quote: (note) => `Note below the table: “${note}”`,
+    noNote: 'There is no note below the table.',
+    summary: ({ year, panels }) =>
+      `${year}: ${panels.map(({ name, figures }) => `${name}: ${figures}`).join('; ')}.`,
+  },
+};
