@@ -1,7 +1,17 @@
 /** The public API of budget-kit. Importing it registers nothing: `budget-kit/define` does. */
+export { BudgetAppropriation } from './elements/budget-appropriation.js';
+export { BudgetBalance } from './elements/budget-balance.js';
 export { BudgetEconomic } from './elements/budget-economic.js';
+export { BudgetFund } from './elements/budget-fund.js';
+export { BudgetGlossary } from './elements/budget-glossary.js';
+export { BudgetIncome } from './elements/budget-income.js';
+export { BudgetNarrative } from './elements/budget-narrative.js';
+export { BudgetOverview } from './elements/budget-overview.js';
+export { BudgetProfile } from './elements/budget-profile.js';
+export { BudgetProjects } from './elements/budget-projects.js';
 export { BudgetReport } from './elements/budget-report.js';
 export { BudgetTargets } from './elements/budget-targets.js';
+export { BudgetTerm } from './elements/budget-term.js';
 export { BudgetThreePublic } from './elements/budget-three-public.js';
 export { BudgetTreemap } from './elements/budget-treemap.js';
 export { defineElement, type ElementClass } from './elements/base/define.js';

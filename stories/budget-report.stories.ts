@@ -27,3 +27,12 @@ export const OwnComposition: StoryObj = {
       <budget-treemap grouping="nature"></budget-treemap>
     </budget-report>`,
 };
+
+/** Pictures and text without the official tables. */
+export const Story: StoryObj = { args: { view: 'story' } };
+
+/** The official tables, open. */
+export const Tables: StoryObj = { args: { view: 'tables' } };
+
+/** One thing chosen is marked wherever it stands. */
+export const Selected: StoryObj = { args: { selected: '204' } };

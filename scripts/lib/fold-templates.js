@@ -1,8 +1,8 @@
 import MagicString from 'magic-string';
 
 /**
- * Vite plugin that takes the indents out of our own templates and style sheets, where they mean nothing and cost
- * some hundred bytes in every file.
+ * Vite plugin that takes out of our own templates and style sheets what means nothing there: the indents, and in style
+ * sheets the comments, the spaces around punctuation and the last semicolons. A few percent of every file.
  */
 export function foldTemplates() {
   return {
@@ -11,8 +11,23 @@ export function foldTemplates() {
     transform(code, id) {
       if (!/\/src\/elements\/.*\.ts$/.test(id)) return null;
       const text = new MagicString(code);
-      for (const { index, 0: space } of code.matchAll(/\n\s+/g))
-        text.update(index, index + space.length, '\n');
+      const fold = (pattern, replacement) => {
+        for (const match of code.matchAll(pattern)) {
+          const { index, 0: found } = match;
+          const folded = replacement(match);
+          if (folded !== found) text.update(index, index + found.length, folded);
+        }
+      };
+      if (id.endsWith('.styles.ts'))
+        fold(/(?<=css`)[^`]*(?=`)/g, ([style]) =>
+          style
+            .replace(/\/\*[^]*?\*\//g, '')
+            .replace(/\s+/g, ' ')
+            .replace(/\s?([{};,>])\s?/g, '$1')
+            .replace(/: (?=[^{}]*[;}])/g, ':')
+            .replace(/;}/g, '}'),
+        );
+      else fold(/\n\s+/g, () => '\n');
       return { code: text.toString(), map: text.generateMap({ hires: true, source: id }) };
     },
   };

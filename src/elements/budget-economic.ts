@@ -150,7 +150,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   }
 
   protected override renderLegend(ready: Ready<EconomicSeries>): TemplateResult {
-    return renderEconomicLegend(this.pictureOf(ready), this.sides(ready));
+    return renderEconomicLegend(this.pictureOf(ready), this.sides(ready), ready.budget);
   }
 
   protected renderTable(ready: Ready<EconomicSeries>): TemplateResult {

@@ -13,7 +13,16 @@ import { BudgetBase } from './base/budget-base.js';
 import { emit, type BudgetEventDetails } from './base/events.js';
 import { renderDocumentMessage, renderNotices } from './base/messages.js';
 import { renderUnits } from './base/units.js';
+import { BudgetAppropriation } from './budget-appropriation.js';
+import { BudgetBalance } from './budget-balance.js';
 import { BudgetEconomic } from './budget-economic.js';
+import { BudgetFund } from './budget-fund.js';
+import { BudgetGlossary } from './budget-glossary.js';
+import { BudgetIncome } from './budget-income.js';
+import { BudgetNarrative } from './budget-narrative.js';
+import { BudgetOverview } from './budget-overview.js';
+import { BudgetProfile } from './budget-profile.js';
+import { BudgetProjects } from './budget-projects.js';
 import { BudgetTargets } from './budget-targets.js';
 import { BudgetThreePublic } from './budget-three-public.js';
 import { BudgetTreemap } from './budget-treemap.js';
@@ -55,7 +64,16 @@ export class BudgetReport extends BudgetBase {
   static override styles = [...BudgetBase.styles, reportStyles];
 
   static dependencies = {
+    'budget-appropriation': BudgetAppropriation,
+    'budget-balance': BudgetBalance,
     'budget-economic': BudgetEconomic,
+    'budget-fund': BudgetFund,
+    'budget-glossary': BudgetGlossary,
+    'budget-income': BudgetIncome,
+    'budget-narrative': BudgetNarrative,
+    'budget-overview': BudgetOverview,
+    'budget-profile': BudgetProfile,
+    'budget-projects': BudgetProjects,
     'budget-targets': BudgetTargets,
     'budget-three-public': BudgetThreePublic,
     'budget-treemap': BudgetTreemap,

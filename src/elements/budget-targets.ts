@@ -16,8 +16,10 @@ import type { Locale } from '../text/locale.js';
 import { targetsWords } from '../text/targets.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
+import { withTerms } from './base/terms.js';
 import { PrintController } from './controllers/print-controller.js';
 import { WidthController } from './controllers/width-controller.js';
+import { searchStyles } from './styles/search.styles.js';
 import { targetsMediaStyles } from './styles/targets-media.styles.js';
 import { targetsStyles } from './styles/targets.styles.js';
 import { RowsController } from './targets/rows-controller.js';
@@ -46,7 +48,7 @@ const dimensions: readonly string[] = ['cost', 'output', 'benefit', 'satisfactio
  * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetTargets extends BudgetFigure<TargetsSeries> {
-  static override styles = [...BudgetFigure.styles, targetsStyles, targetsMediaStyles];
+  static override styles = [...BudgetFigure.styles, searchStyles, targetsStyles, targetsMediaStyles];
 
   protected override readonly hasTable = false;
 
@@ -157,7 +159,7 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
     return this.isFiltered && counts.total === 0 && projects.length === 0;
   }
 
-  private viewOf({ format }: Ready<TargetsSeries>): TargetsView {
+  private viewOf({ budget, format, locale }: Ready<TargetsSeries>): TargetsView {
     const key = searchKey(this.filter);
     return {
       format,
@@ -165,6 +167,7 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
       level: Math.min(6, this.level + 1),
       stacked: this.area.width > 0 && this.area.width < STACKED,
       isSelected: this.isSelected,
+      marked: (label) => withTerms(label, budget, locale),
       isExplained: (indicator) =>
         this.opened.get(indicator.id) ?? (this.allExplained || isFoundInExplanation(indicator, key)),
       isOpen: (project) => this.isOpen(project),

@@ -89,8 +89,8 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
       ${this.renderReasons(series, locale)}`;
   }
 
-  protected renderTable({ series, format }: Ready<ThreePublicSeries>): TemplateResult {
-    return renderThreePublicTable(series, format);
+  protected renderTable(ready: Ready<ThreePublicSeries>): TemplateResult {
+    return renderThreePublicTable(ready);
   }
 
   private _onActivate(id: string): void {

@@ -18,6 +18,8 @@ const INSET = 8;
 const SPACE = 14;
 const BAR = 16;
 const GAP = 10;
+/** More room above a head that others stand above. */
+const HEAD_SPACE = 12;
 /** From this width on names stand beside the bars. */
 const BESIDE = 560;
 /** The least room for the longest bar. */
@@ -65,13 +67,17 @@ export interface PlacedBarList {
 
 /** What all rows share. */
 interface Measures {
-  /** Width between the insets. */
+  /** Width between the insets, of the columns too. */
   room: number;
   beside: boolean;
   /** Right edges of the columns; empty where the figures stand below the bars. */
   columns: readonly number[];
-  /** Room below a bar for its lines. */
-  under: number;
+}
+
+/** The words of a row in lines. */
+interface Lines {
+  names: readonly string[];
+  details: readonly string[];
 }
 
 /**
@@ -91,68 +97,67 @@ export function placeBarList(rows: readonly BarListRow[], width: number): Placed
   );
   const all = sumOf(widths);
   const inColumns = beside && room - label - value - all >= LEAST_PLOT;
-  const lines = rows.map(({ name, detail, head }) => ({
-    names: labelLines(name, beside && !head ? label - SPACE : room - (inColumns ? all : 0), NAME, MOST_LINES),
-    details: head || inColumns ? [] : labelLines(detail, beside ? room - label : room, SMALL, MOST_LINES),
-  }));
-  const most = (which: 'names' | 'details') => Math.max(0, ...lines.map((each) => each[which].length)) * LINE;
-  const under = most('details');
-  const { rows: placed, height } = placeStackedBars(rows, {
+  const columns = inColumns ? widths.map((_, at) => room - sumOf(widths.slice(at + 1))) : [];
+  const nameRoom = (head = false) => (head ? room - (inColumns ? all : 0) : beside ? label - SPACE : room);
+  const placed = placeStackedBars(rows, {
     width: inColumns ? room - all : room,
     labelPlacement: beside ? 'beside' : 'above',
     labelWidth: label,
-    labelHeight: most('names') + 3,
     valueWidth: value,
     barHeight: BAR,
-    gap: GAP + under,
+    gap: GAP,
   });
-  const columns = inColumns ? widths.map((_, at) => room - sumOf(widths.slice(at + 1))) : [];
-  const measures = { room: inColumns ? room - all : room, beside, columns, under };
-  return {
-    width,
-    height: rows.length === 0 ? 0 : height + under + GAP,
-    rows: placed.map((row, index) => placeRow(rows[index]!, row, lines[index]!, measures)),
-  };
+  let y = 0;
+  const shown = rows.map((row, index) => {
+    const lines = {
+      names: labelLines(row.name, nameRoom(row.head), NAME, MOST_LINES),
+      details:
+        row.head || inColumns ? [] : labelLines(row.detail, beside ? room - label : room, SMALL, MOST_LINES),
+    };
+    if (row.head && index > 0) y += HEAD_SPACE;
+    const own = placeRow(row, placed.rows[index]!, lines, { room, beside, columns }, y);
+    y += own.height;
+    return own;
+  });
+  return { width, height: y, rows: shown };
 }
 
-/** A row reaches half of the gap beyond what it prints. */
+/** Only the lengths of a placed bar are used: rows are as high as their lines. */
 function placeRow(
   { head = false, value, cells }: BarListRow,
-  { id, y, height, bar, segments }: PlacedStackedBar,
-  { names, details }: { names: readonly string[]; details: readonly string[] },
-  { room, beside, columns, under }: Measures,
+  { id, bar, segments }: PlacedStackedBar,
+  { names, details }: Lines,
+  { room, beside, columns }: Measures,
+  y: number,
 ): PlacedBarRow {
-  const moved = <T extends Rect>(box: T): T => ({ ...box, x: box.x + INSET, y: box.y + GAP / 2 });
-  const top = y + GAP / 2;
   const block = names.length * LINE;
-  // A head stands just above what follows; a name in the middle of its bar, or just above it.
-  const nameY = head
-    ? top + height + under - block - 3
-    : beside
-      ? top + (height - block) / 2
-      : moved(bar).y - block - 1;
-  const lineY = head ? top + height + under - 8 : moved(bar).y + 12.5;
-  const line = (kind: PlacedText['kind'], text: string, x: number, y: number, end = false): PlacedText => ({
+  const inner = head ? block : beside ? Math.max(block, BAR) : block + 2 + BAR;
+  const top = y + GAP / 2;
+  const nameY = head || !beside ? top : top + (inner - block) / 2;
+  const barY = beside ? top + (inner - BAR) / 2 : top + block + 2;
+  const moved = <T extends Rect>(box: T): T => ({ ...box, x: box.x + INSET, y: barY });
+  const lineY = head ? top + inner - 5 : barY + 12.5;
+  const line = (kind: PlacedText['kind'], text: string, x: number, y: number): PlacedText => ({
     kind,
     text,
     x: x + INSET,
     y,
-    anchor: end ? 'end' : 'start',
+    anchor: kind === 'cell' ? 'end' : 'start',
   });
   return {
     id,
     head,
     x: 0,
     y,
-    width: (columns.at(-1) ?? room) + 2 * INSET,
-    height: height + under + GAP,
+    width: room + 2 * INSET,
+    height: inner + details.length * LINE + GAP,
     bar: moved(bar),
     segments: segments.map(moved),
     texts: [
       ...names.map((text, at) => line('name', text, 0, nameY + at * LINE + 13)),
-      line('value', value, head ? room : bar.x + bar.width + 8, lineY, head),
-      ...columns.map((x, at) => line('cell', cells[at] ?? '', x, lineY, true)),
-      ...details.map((text, at) => line('detail', text, bar.x, top + height + at * LINE + 14)),
+      line('value', head ? '' : value, bar.x + bar.width + 8, lineY),
+      ...columns.map((x, at) => line('cell', cells[at] ?? '', x, lineY)),
+      ...details.map((text, at) => line('detail', text, bar.x, top + inner + at * LINE + 14)),
     ].filter(({ text }) => text !== ''),
   };
 }

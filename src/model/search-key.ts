@@ -12,7 +12,7 @@ export function searchKey(text: string): string {
 /** Cuts a text where a search key occurs in it; the pieces together are the text. */
 export function splitByKey(text: string, key: string): TextPiece[] {
   const pieces: TextPiece[] = [];
-  const { form, starts, ends } = compare(text);
+  const { form, starts, ends } = searchForm(text);
   let done = 0;
   const add = (end: number, hit: boolean) => {
     if (end > done) pieces.push({ text: text.slice(done, end), hit });
@@ -28,14 +28,17 @@ export function splitByKey(text: string, key: string): TextPiece[] {
   return pieces;
 }
 
-/** The search form of a text, and where in the text each of its characters comes from. */
-function compare(text: string): { form: string; starts: number[]; ends: number[] } {
+/** The form of a text that is compared, and where in the text each of its characters comes from. */
+export function searchForm(
+  text: string,
+  keyOf = searchKey,
+): { form: string; starts: number[]; ends: number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
   let form = '';
   let at = 0;
   for (const character of text) {
-    const part = searchKey(character);
+    const part = keyOf(character);
     form += part;
     for (let index = 0; index < part.length; index += 1) {
       starts.push(at);

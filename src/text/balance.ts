@@ -40,7 +40,7 @@ export const balanceWords: Catalogue<BalanceWords> = {
     summed: { income: '收入各行之和', expenditure: '支出各行之和' },
     rest: (count) => `其余 ${count} 项`,
     unlisted: '总计中没有列出的部分',
-    unmatched: '两边总计之差',
+    unmatched: '比另一边少',
     blank: (count) => `另有 ${count} 行为空白`,
     through: '公开没有说明哪笔收入用于哪项支出，所以图中收入都先汇到总计。',
     apart: (amount) => `收入与支出相差 ${amount}，图中用虚线框画出，没有抹平。`,
@@ -60,7 +60,7 @@ export const balanceWords: Catalogue<BalanceWords> = {
     summed: { income: 'Sum of the income lines', expenditure: 'Sum of the expenditure lines' },
     rest: (count) => `${count} more`,
     unlisted: 'Part of the total that is not listed',
-    unmatched: 'Difference of the two totals',
+    unmatched: 'Less than the other side',
     blank: (count) => (count === 1 ? '1 blank line' : `${count} blank lines`),
     through:
       'The disclosure does not say which income pays for what, so all income is drawn into the total first.',

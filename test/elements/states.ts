@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { Budget } from '../../src/model/schema/document.js';
 import { documentOf, eventsDuring, settled, shown, textOf, type KitElement } from './helpers.js';
 
 /**
  * What every figure must do: its four views, bad input, languages, leaving and coming back, and silence on the
- * console. `table` is a table without which the figure is empty.
+ * console. `without` are the tables without which the figure is empty, or takes away what it shows.
  */
-export function describeStates(tag: string, tables: readonly string[]): void {
+export function describeStates(tag: string, without: readonly string[] | ((budget: Budget) => void)): void {
   describe(`<${tag}> states`, () => {
     const logged: unknown[] = [];
     const { error, warn } = console;
@@ -43,7 +44,8 @@ export function describeStates(tag: string, tables: readonly string[]): void {
 
     it('says what is missing where the document has none of its tables', async () => {
       const budget = await documentOf();
-      for (const table of tables) delete (budget.tables as Record<string, unknown>)[table];
+      if (typeof without === 'function') without(budget);
+      else for (const table of without) delete (budget.tables as Record<string, unknown>)[table];
       const element = await shown(tag, budget);
       expect(message(element)).to.equal('empty');
       expect(textOf(element)).to.contain('没有');

@@ -1,22 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Fen } from '../../src/model/money.js';
-import { ZERO, sumFen, toFen } from '../../src/model/money.js';
+import { sumFen, toFen } from '../../src/model/money.js';
 import { parseBudget } from '../../src/model/parse.js';
 import { readPath } from '../../src/model/read-path.js';
 import { TABLE_IDS } from '../../src/model/schema/tables.js';
 import type { Budget } from '../../src/model/schema/document.js';
-
-/** A cell of the disclosure: line (from 1), tab index (from 0), printed text, place, slice of a joined code. */
-type PrintedCell = [
-  line: number,
-  tab: number,
-  printed: string,
-  path: string,
-  slice?: [from: number, to: number],
-];
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+import { readJson, testCells, testColumns, testDerived, testFacts, type PrintedCell } from './transcription.js';
 
 const SEED = '../shared/seeds/000_089b4ec93cddaf3a.txt';
 const seedHere = existsSync(SEED);
@@ -51,32 +41,7 @@ describe('the real disclosure', () => {
 });
 
 describe('its 299 numeric cells', () => {
-  it('are 299, each once', () => {
-    expect(cells).toHaveLength(299);
-    expect(new Set(cells.map(([line, tab]) => `${line}:${tab}`)).size).toBe(299);
-    expect(new Set(cells.map(([, , , path, slice]) => `${path}:${slice?.[0] ?? ''}`)).size).toBe(299);
-  });
-
-  it.each(cells)('line %i, cell %i: %s stands at %s', (_line, _tab, printed, path, slice) => {
-    const value = readPath(budget, path);
-    if (typeof value === 'string') expect(slice ? value.slice(...slice) : value).toBe(printed);
-    else expect(value).toBe(Number(printed));
-  });
-
-  it('are all numbers of the document: no amount is in it that is not printed', () => {
-    const printed = new Set(cells.map(([, , , path]) => path));
-    const unprinted: string[] = [];
-    const collect = (value: unknown, path: string) => {
-      if (typeof value === 'number' && !printed.has(path)) unprinted.push(path);
-      if (Array.isArray(value)) value.forEach((child, index) => collect(child, `${path}[${index}]`));
-      else if (typeof value === 'object' && value !== null)
-        for (const [key, child] of Object.entries(value)) {
-          if (key !== 'decimals' && key !== 'previous') collect(child, `${path}.${key}`);
-        }
-    };
-    collect(budget.tables, 'tables');
-    expect(unprinted).toEqual([]);
-  });
+  testCells(budget, cells, 299, 'line %i, cell %i');
 
   it.skipIf(!seedHere)(`are what the seed holds${skipped}`, () => {
     const held = readFileSync(SEED, 'utf8')
@@ -115,19 +80,7 @@ describe('its printed words', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('has a cell, blank or not, in every column of a form', () => {
-    for (const [id, table] of Object.entries(budget.tables)) {
-      const columns = (table.rows as Record<string, unknown>[]).map((row) =>
-        Object.keys(row)
-          .filter((key) => row[key] === null || typeof row[key] === 'number')
-          .filter((key) => key !== 'name')
-          .join(' '),
-      );
-      expect(new Set(columns).size, id).toBe(
-        'side' in (table.rows[0] ?? {}) && id === 'appropriation' ? 2 : 1,
-      );
-    }
-  });
+  testColumns(budget);
 });
 
 describe('its faults', () => {
@@ -188,18 +141,7 @@ describe('its faults', () => {
 });
 
 describe('its part two', () => {
-  it('has facts with ids of their own, in sections that are there', () => {
-    expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
-    const ids = new Set(sections.map((section) => section.id));
-    expect(facts.filter((fact) => !ids.has(fact.section))).toEqual([]);
-  });
-
-  it.each(facts)('$id speaks of cells that are there', (fact) => {
-    const paths = [fact.cell, fact.kind === 'share' ? fact.of : undefined].filter(
-      (path) => path !== undefined,
-    );
-    for (const path of paths) expect(readPath(budget, path)).not.toBeUndefined();
-  });
+  testFacts(budget);
 
   it('states what the cells hold; a stated zero stands beside a blank cell', () => {
     for (const fact of facts) {
@@ -215,21 +157,7 @@ describe('its part two', () => {
 });
 
 describe('its derived figures of last year', () => {
-  const previousTables = ['incomeExpenditure', 'appropriation', 'threePublic'] as const;
-
-  it('are this year minus the stated change', () => {
-    for (const id of previousTables) {
-      for (const figure of budget.tables[id]!.previous!.figures) {
-        const fact = facts.find((candidate) => candidate.id === figure.fact);
-        if (fact?.kind !== 'change') throw new Error(`${figure.fact} is no change`);
-        const now = readPath(budget, `tables.${id}.rows[${figure.row}].${figure.column}`) as number | null;
-        const less = fact.direction === 'decrease' ? toFen(fact.amount!, '万元')! : ZERO;
-        expect(sumFen([toFen(now ?? 0, '万元'), less]), `${id} ${figure.row} ${figure.column}`).toBe(
-          toFen(figure.amount!, '万元'),
-        );
-      }
-    }
-  });
+  testDerived(budget, ['incomeExpenditure', 'appropriation', 'threePublic']);
 
   it('add up in the three-public table', () => {
     const { year, figures } = budget.tables.threePublic!.previous!;

@@ -14,9 +14,12 @@ describe('portal page', () => {
       const { page, said, requests } = await site.open('/', { width });
       const report = page.locator('budget-report');
       await report.locator('budget-treemap svg').waitFor();
-      const text = await report.locator('[part=figures]').innerText();
+      const text = await report.locator('budget-overview').innerText();
       for (const figure of ['462.78', '337.21', '72.87%', '125.57', '27.13%']) expect(text).toContain(figure);
-      for (const tag of ['budget-treemap', 'budget-economic', 'budget-three-public', 'budget-targets']) {
+      for (const tag of [
+        ...['budget-balance', 'budget-treemap', 'budget-appropriation', 'budget-economic'],
+        ...['budget-three-public', 'budget-projects', 'budget-targets', 'budget-narrative'],
+      ]) {
         const box = await report.locator(tag).first().boundingBox();
         expect(box!.height, tag).toBeGreaterThan(200);
       }
@@ -43,6 +46,40 @@ describe('portal page', () => {
       '三会一课平时党建工作开展',
     ])
       expect(tree, words).toContain(words);
+    await page.close();
+  });
+});
+
+describe('a shared address', () => {
+  it('restores view, selection and drill', async () => {
+    const first = await site.open('/');
+    const treemap = first.page.locator('budget-report budget-treemap');
+    await treemap.locator('[data-mark="band:201"]').click();
+    await first.page.locator('budget-report').getByRole('button', { name: '图文' }).click();
+    await first.page.waitForFunction(() => location.search.includes('budget-view=story'));
+    const address = new URL(first.page.url());
+    await first.page.close();
+
+    const { page, said } = await site.open(address.pathname + address.search);
+    await page.locator('budget-report budget-treemap svg').waitFor();
+    const report = page.locator('budget-report');
+    expect(await report.locator('[part=selection]').innerText()).toContain('一般公共服务');
+    expect(await report.locator('budget-treemap').getByRole('navigation').innerText()).toContain(
+      '一般公共服务',
+    );
+    expect(await report.locator('budget-table').count()).toBe(0);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to the section it names', async () => {
+    const { page } = await site.open('/#budget-three-public');
+    await page.locator('budget-report budget-three-public svg').waitFor();
+    await page.waitForTimeout(500);
+    const top = await page
+      .locator('#budget-three-public')
+      .evaluate((section) => section.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(120);
     await page.close();
   });
 });

@@ -1,24 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Budget } from '../../model/schema/document.js';
 import type { SideAmounts } from '../../model/series/economic-sides.js';
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
+import { withTerms } from '../base/terms.js';
 import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
 import { renderSide, renderSwatch } from './economic-textures.js';
 
 /** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
-export function renderEconomicLegend(picture: EconomicPicture, sides: SideAmounts): TemplateResult {
+export function renderEconomicLegend(
+  picture: EconomicPicture,
+  sides: SideAmounts,
+  budget: Budget,
+): TemplateResult {
   const words = economicWords[picture.format.locale];
   const common = baseWords[picture.format.locale];
   const series = picture.series.govItems.length > 0 ? [...picture.index.chart.values()] : [];
   const text = (name: string, amount: NonNullable<SideAmounts['public']>) => {
     const figures = figuresOf(amount, picture);
-    return `${name} ${figures.amount} (${figures.share})`;
+    return html`<span
+      >${withTerms(name, budget, picture.format.locale)} ${figures.amount} (${figures.share})</span
+    >`;
   };
   return html`<div part="legend" class="legends">
     ${
       series.length === 0
         ? nothing
-        : html`<p class="legend-title" id="classes">${words.government}</p>
+        : html`<p class="legend-title" id="classes">
+              ${withTerms(words.government, budget, picture.format.locale)}
+            </p>
             <ul class="legend" aria-labelledby="classes">
               ${series.map(
                 ({ key, code, amount }) =>

@@ -14,7 +14,19 @@ import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
+import { withTerms } from '../base/terms.js';
 import { named, namedClass, type EconomicPicture } from './economic-picture.js';
+
+const columns = [
+  'departmentCode',
+  'departmentName',
+  'governmentCode',
+  'governmentName',
+  'total',
+  'personnel',
+  'public',
+  'share',
+] as const;
 
 /** One row of the table: a printed one, or a subtotal over rows. */
 interface Line {
@@ -33,6 +45,7 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
   const { series, format } = picture;
   const words = { ...baseWords[format.locale], ...economicWords[format.locale] };
   const lines = linesOf(picture, budget);
+  const marked = (text: string) => withTerms(text, budget, format.locale);
   const cell = (amount: Fen | null, summed: boolean) =>
     html`<td class="number">
       ${amount === null ? nothing : html`${renderAmount(amount, format)}${summed ? '*' : ''}`}
@@ -43,14 +56,10 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.departmentCode}</th>
-          <th scope="col">${words.departmentName}</th>
-          <th scope="col">${words.governmentCode}</th>
-          <th scope="col">${words.governmentName}</th>
-          <th scope="col" class="number">${words.total}</th>
-          <th scope="col" class="number">${words.personnel}</th>
-          <th scope="col" class="number">${words.public}</th>
-          <th scope="col" class="number">${words.share}</th>
+          ${columns.map(
+            (column, index) =>
+              html`<th scope="col" class=${index < 4 ? '' : 'number'}>${marked(words[column])}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
@@ -58,7 +67,7 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
           ({ kind, code, name, gov, amount, sides, summed }) =>
             html`<tr class=${kind === 'item' ? '' : 'total'}>
               <td class="code">${code ?? nothing}</td>
-              <th scope="row" class="name">${name}</th>
+              <th scope="row" class="name">${kind === 'class' ? marked(name) : name}</th>
               <td class="code">${gov?.code ?? nothing}</td>
               <td class="name">${gov?.name ?? nothing}</td>
               ${cell(amount, summed)} ${cell(sides.personnel, summed)} ${cell(sides.public, summed)}

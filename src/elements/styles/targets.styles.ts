@@ -8,30 +8,6 @@ export const targetsStyles = css`
     gap: 10px 20px;
     align-items: center;
   }
-  .search {
-    display: flex;
-    flex: 1 1 260px;
-    gap: 8px;
-    align-items: center;
-    max-width: 420px;
-    font-size: 14px;
-    white-space: nowrap;
-  }
-  input {
-    flex: 1;
-    min-width: 0;
-    width: 100%;
-    min-height: 34px;
-    margin: 0;
-    padding: 4px 10px;
-    border: 1px solid var(--_ink-soft);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-  }
-  input::placeholder {
-    color: var(--_ink-soft);
-    opacity: 1;
-  }
   .dimensions {
     display: flex;
     flex-wrap: wrap;
@@ -220,11 +196,6 @@ export const targetsStyles = css`
     padding-inline-start: 18px;
     color: var(--_ink-soft);
     font-size: 13px;
-  }
-  mark {
-    border-radius: 2px;
-    background: var(--budget-targets-found, #ffe08a);
-    color: #1b1206;
   }
   .project {
     padding-block: 14px 18px;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetLevel } from '../../model/series/targets.js';
 import { targetsWords } from '../../text/targets.js';
-import { highlight } from './highlight.js';
+import { highlight } from '../search/highlight.js';
 import { isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 
@@ -33,7 +33,7 @@ function renderLevel({ level1, groups }: TargetLevel, view: TargetsView): Templa
   const rows = groups.reduce((count, { indicators }) => count + indicators.length, 0);
   const cell = (text: string, span: number, level: string) =>
     html`<th role="rowheader" scope="rowgroup" class="level ${level}" rowspan=${span} aria-rowspan=${span}>
-      ${highlight(text, view.key)}
+      ${view.key === '' ? view.marked(text) : highlight(text, view.key)}
     </th>`;
   return html`<tbody role="rowgroup">
     ${groups.map(({ level2, indicators }, group) =>

@@ -6,7 +6,7 @@ import { baseWords } from '../../text/base.js';
 import { unitName } from '../../text/numbers.js';
 import { targetsWords } from '../../text/targets.js';
 import { renderAmount } from '../base/amount.js';
-import { highlight } from './highlight.js';
+import { highlight } from '../search/highlight.js';
 import { currentOf, isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 
@@ -27,12 +27,11 @@ export function renderProjectTargets(
   const { name, code, unitName, indicators } = project;
   const selected = view.isSelected(...projectKeys(project));
   const open = view.isOpen(project);
-  const heading = `project-${index}`;
   const fact = (term: string, text: string | null) =>
     text === null ? nothing : html`<span class="fact"><span class="term">${term}</span> ${text}</span>`;
   return html`<section part=${markParts(selected)} class="project">
     <div class="project-head">
-      <div class="title" id=${heading} role="heading" aria-level=${view.level + 1}>
+      <div class="title" id=${headingId(index)} role="heading" aria-level=${view.level + 1}>
         <button
           type="button"
           class="plain"
@@ -57,10 +56,14 @@ export function renderProjectTargets(
       indicators.length === 0
         ? html`<p class="absent">${words.noTargets}</p>`
         : open
-          ? renderProjectTable(indicators, heading, view)
+          ? renderProjectTable(indicators, index, view)
           : nothing
     }
   </section>`;
+}
+
+function headingId(project: number): string {
+  return `project-${project}`;
 }
 
 function renderProjectAmount({ amount }: TargetProject, { format }: TargetsView): TemplateResult {
@@ -70,22 +73,24 @@ function renderProjectAmount({ amount }: TargetProject, { format }: TargetsView)
 
 function renderProjectTable(
   indicators: readonly TargetIndicator[],
-  heading: string,
+  project: number,
   view: TargetsView,
 ): TemplateResult {
   const words = targetsWords[view.format.locale];
   const byDimension = groupBy(indicators, ({ dimension }) => dimension);
   const head = (text: string, column: string) =>
     html`<th role="columnheader" scope="col" class=${column}>${text}</th>`;
+  // Said once: with hundreds of projects it is the same words every time.
+  const label = (text: string) => (project === 0 ? view.marked(text) : text);
   const cell = (dimension: TargetDimension | null, span: number) =>
     html`<th role="rowheader" scope="rowgroup" class="level first" rowspan=${span} aria-rowspan=${span}>
-      ${words.dimensions[dimension ?? 'none']}
+      ${label(words.dimensions[dimension ?? 'none'])}
     </th>`;
   return html`<table
     part="table"
     role="table"
     class=${view.stacked ? 'stacked' : ''}
-    aria-labelledby=${heading}
+    aria-labelledby=${headingId(project)}
     aria-describedby="keys"
     @keydown=${view.onKeydown}
     @focusin=${view.onFocusin}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetIndicator } from '../../model/series/targets.js';
-import { highlight } from './highlight.js';
+import { highlight } from '../search/highlight.js';
 import { renderTargetValue } from './target-value.js';
 import type { TargetsView } from './targets-view.js';
 

@@ -4,7 +4,7 @@ import { searchKey } from '../../model/search-key.js';
 import type { TargetValue } from '../../model/target-value.js';
 import { baseWords } from '../../text/base.js';
 import { targetsWords } from '../../text/targets.js';
-import { highlight } from './highlight.js';
+import { highlight } from '../search/highlight.js';
 import type { TargetsView } from './targets-view.js';
 
 const GAUGE = { width: 72, height: 6 };

@@ -3,6 +3,7 @@ import type { DimensionFilter } from '../../model/series/filter-targets.js';
 import type { TargetCounts } from '../../model/series/targets.js';
 import type { Locale } from '../../text/locale.js';
 import { targetsWords } from '../../text/targets.js';
+import { renderSearchField } from '../search/search-field.js';
 
 /** What the fields of the filter show and do. */
 export interface FilterFields {
@@ -30,31 +31,13 @@ export function renderTargetsFilter(fields: FilterFields): TemplateResult {
     >
       ${words.dimensions[dimension ?? 'all']} <span class="count">${count}</span>
     </button>`;
-  // What an input method shows before it is done is not yet what is searched for.
-  const onInput = (event: InputEvent | CompositionEvent) => {
-    if (!('isComposing' in event && event.isComposing))
-      fields.onText((event.target as HTMLInputElement).value);
-  };
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || fields.text === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    fields.onText('');
-  };
   return html`<div class="filter">
-    <label class="search">
-      <span>${words.search}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${words.placeholder}
-        .value=${fields.text}
-        @input=${onInput}
-        @compositionend=${onInput}
-        @keydown=${onKeydown}
-      />
-    </label>
+    ${renderSearchField({
+      label: words.search,
+      placeholder: words.placeholder,
+      text: fields.text,
+      onText: fields.onText,
+    })}
     <span class="dimensions" role="group" aria-label=${words.dimension}>
       ${choice(null, fields.counts.total)}
       ${dimensions

@@ -12,6 +12,8 @@ export interface TargetsView {
   key: string;
   /** Whether something known by any of these keys is selected. */
   isSelected(...keys: (string | null)[]): boolean;
+  /** A label with a way to the definitions of the terms in it. */
+  marked(label: string): unknown;
   /** Whether the explanation of an indicator shows. */
   isExplained(indicator: TargetIndicator): boolean;
   /** Whether the indicators of a project show. */

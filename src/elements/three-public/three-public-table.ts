@@ -5,10 +5,12 @@ import { baseWords } from '../../text/base.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
 import { threePublicWords } from '../../text/three-public.js';
 import { renderAmount } from '../base/amount.js';
+import type { Ready } from '../base/budget-figure.js';
+import { withTerms } from '../base/terms.js';
 import { changeOf, hasChange, hasPrevious, rowsOf, type ThreePublicRow } from './three-public-rows.js';
 
 /** The figures as a table: this year, last year, change, percent, and where a figure is not printed, its origin. */
-export function renderThreePublicTable(series: ThreePublicSeries, format: AmountFormat): TemplateResult {
+export function renderThreePublicTable({ budget, series, format }: Ready<ThreePublicSeries>): TemplateResult {
   const { locale } = format;
   const words = threePublicWords[locale];
   const rows = rowsOf(series);
@@ -22,7 +24,7 @@ export function renderThreePublicTable(series: ThreePublicSeries, format: Amount
   const renderRow = (row: ThreePublicRow, index: number) =>
     html`<tr class=${row.entry.id === 'total' ? 'total' : ''}>
       <th scope="row" class=${row.whole ? 'part' : ''}>
-        ${row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id]}
+        ${withTerms(row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id], budget, locale)}
       </th>
       ${renderCell(row.entry.amount, format, baseWords[locale].blank)}
       ${previous ? renderCell(row.entry.previous?.amount ?? null, format, words.noPrevious, row.entry.previous?.origin === 'derived') : nothing}

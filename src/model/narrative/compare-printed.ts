@@ -54,8 +54,9 @@ function verdictOf(fact: Fact, figure: Figure, whole: Fen | null): Comparison['v
 }
 
 function changeVerdict(fact: Extract<Fact, { kind: 'change' }>, figure: Figure): Comparison['verdict'] {
-  const { previous, change } = figure;
-  if (!previous || change === null) return 'unchecked';
+  const { amount, previous, change } = figure;
+  // Without both figures the change is the stated one.
+  if (amount === null || !previous || change === null) return 'unchecked';
   const size = Math.abs(change) as Fen;
   const checks: boolean[] = [];
   // A last year worked out from this very statement agrees with its amount by itself.

@@ -1,67 +1,45 @@
-import { figureAt } from './figure-at.js';
-import { amountOf, itemOf, totalRowOf } from './items.js';
+import type { Fen } from '../money.js';
+import { readIncomeTable } from '../series/income-table.js';
+import { readSide, type TwoSidedLine } from '../series/two-sided.js';
+import { figureAt, sumFigure, type Figure } from './figure-at.js';
+import { amountOf, itemOf } from './items.js';
 import type { NarrativeContext, Statement } from './narrative-types.js';
-
-/** Sources that are no part of another one. */
-const sources = [
-  'general',
-  'fund',
-  'stateCapital',
-  'special',
-  'institutional',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-  'carry',
-] as const;
 
 /** 收入预算总体情况: the income by source; from 收入总表, else from the income side of 收支总表. */
 export function writeIncome(context: NarrativeContext): Statement[] {
-  return fromIncome(context) ?? fromIncomeExpenditure(context);
-}
-
-function fromIncome(context: NarrativeContext): Statement[] | null {
-  const rows = context.budget.tables.income?.rows ?? [];
-  const index = totalRowOf(rows);
-  const row = rows[index];
-  if (!row || typeof row.total !== 'number') return null;
-  const cell = (column: string) => figureAt(context.budget, `tables.income.rows[${index}].${column}`);
-  const whole = cell('total');
-  // 财政拨款 is made up of the first three, and 单位资金 of what follows 财政专户: named only in their stead.
-  const has = (...columns: (typeof sources)[number][]) => columns.some((column) => row[column] !== undefined);
-  const columns = [
-    ...(has('general', 'fund', 'stateCapital') ? [] : (['fiscal'] as const)),
-    ...sources,
-    ...(has('institutional', 'business', 'superior', 'affiliated', 'other') ? [] : (['own'] as const)),
-  ].filter((column) => row[column] !== undefined);
-  return [
-    amountOf(
-      itemOf(context, whole, 'income'),
-      columns.map((column) => itemOf(context, cell(column), column, { whole })),
-    ),
-  ];
+  const { budget } = context;
+  const table = budget.tables.income;
+  const total = table && readIncomeTable(table).total;
+  if (!table || total!.amount === null) return fromIncomeExpenditure(context);
+  const figure = ({ path, amount }: { path: string | null; amount: Fen | null }): Figure =>
+    path === null ? sumFigure([amount], table)! : figureAt(budget, path);
+  const whole = figure(total!);
+  const parts = total!.sources.map((each) => itemOf(context, figure(each), each.source, { whole }));
+  return [amountOf(itemOf(context, whole, 'income'), parts)];
 }
 
 function fromIncomeExpenditure(context: NarrativeContext): Statement[] {
-  const lines = (context.budget.tables.incomeExpenditure?.rows ?? []).flatMap((row, index) =>
-    row.side === 'income' ? [{ ...row, path: `tables.incomeExpenditure.rows[${index}].amount` }] : [],
-  );
-  const isPrinted = (kind: string) => (line: (typeof lines)[number]) =>
-    line.kind === kind && typeof line.amount === 'number';
-  const total = lines.find(isPrinted('subtotal')) ?? lines.find(isPrinted('total'));
-  if (!total) return [];
-  const whole = figureAt(context.budget, total.path);
-  const item = ({ path, name, source }: (typeof lines)[number], inWhole: boolean) =>
-    itemOf(context, figureAt(context.budget, path), source ?? '', { name, whole: inWhole ? whole : null });
+  const { budget } = context;
+  const table = budget.tables.incomeExpenditure;
+  const { lines } = readSide(budget, 'incomeExpenditure', 'income');
+  const printed = (...kinds: string[]) =>
+    lines.find(({ kind, amount }) => kinds.includes(kind) && amount !== null);
+  const total = printed('subtotal') ?? printed('total');
   // What is carried over stands below 本年收入合计 and is no part of it.
-  const carried = lines.filter(({ kind }) => kind === 'carry');
-  const parts = lines.filter(({ kind }) => kind === 'item');
+  const isPart = ({ kind, row }: TwoSidedLine) =>
+    total?.kind === 'subtotal' ? row < total.row : total !== undefined || kind !== 'carry';
+  const sources = lines.filter(({ counts }) => counts);
+  const parts = sources.filter(isPart);
+  const amounts = parts.map(({ amount }) => amount);
+  const whole = total ? figureAt(budget, total.path!) : table && sumFigure(amounts, table);
+  if (!whole) return [];
+  const item = ({ path, name, key }: TwoSidedLine, of: Figure | null) =>
+    itemOf(context, figureAt(budget, path!), key ?? '', { name, whole: of });
   return [
     amountOf(
       itemOf(context, whole, 'income'),
-      parts.map((line) => item(line, true)),
+      parts.map((line) => item(line, whole)),
     ),
-    ...carried.map((line) => amountOf(item(line, false))),
+    ...sources.filter((line) => !isPart(line)).map((line) => amountOf(item(line, null))),
   ];
 }

@@ -1,4 +1,5 @@
 import { percentOf } from '../money.js';
+import { readPath } from '../read-path.js';
 import type { Budget } from '../schema/document.js';
 import { readExpenditureRows, type ExpenditureColumn } from '../series/function-rows.js';
 import { figureAt, sumFigure, type Figure } from './figure-at.js';
@@ -27,6 +28,7 @@ export function itemOf(
     subject,
     name,
     share: known ? percentOf(figure.amount!, whole!.amount!) : null,
+    shareless: known && whole!.amount === 0,
     differs: differs.map(({ fact }) => fact),
   };
 }
@@ -44,22 +46,31 @@ export function totalRowOf(rows: readonly { kind: string }[]): number {
 }
 
 /**
- * The total of a column of an expenditure table: as printed, else the sum of its items, else the blank cell.
- * @returns `null` where the form has no such column.
+ * A total of a table with a 合计 row: as printed, else as added up, else the blank cell.
+ * @returns `null` where there is none of these.
  */
-export function columnTotal(budget: Budget, id: ExpenditureTable, column: ExpenditureColumn): Figure | null {
+export function totalOf(
+  budget: Budget,
+  id: ExpenditureTable | 'basicExpenditure',
+  column: string,
+  addUp: () => Figure | null,
+): Figure | null {
+  const rows = budget.tables[id]?.rows ?? [];
+  const path = `tables.${id}.rows[${totalRowOf(rows)}].${column}`;
+  const figure = figureAt(budget, path);
+  if (figure.origin === 'printed') return figure;
+  return addUp() ?? (readPath(budget, path) === null ? figure : null);
+}
+
+/** The total of a column of an expenditure table, else the sum of its items. */
+function columnTotal(budget: Budget, id: ExpenditureTable, column: ExpenditureColumn): Figure | null {
   const table = budget.tables[id];
   if (!table) return null;
-  const index = totalRowOf(table.rows);
-  const cell = table.rows[index]?.[column];
-  const printed = cell === undefined ? null : figureAt(budget, `tables.${id}.rows[${index}].${column}`);
-  if (printed?.origin === 'printed') return printed;
-  const { items } = readExpenditureRows(table, '');
-  return (
+  return totalOf(budget, id, column, () =>
     sumFigure(
-      items.map((item) => item.cell(column)?.amount),
+      readExpenditureRows(table, '').items.map((item) => item.cell(column)?.amount),
       table,
-    ) ?? printed
+    ),
   );
 }
 

@@ -38,6 +38,8 @@ export interface Item extends Figure {
   readonly name: string | null;
   /** Hundredths of a percent of the whole it is told with; `null` where there is no such share. */
   readonly share: number | null;
+  /** The whole is zero, so there is no share to tell. */
+  readonly shareless: boolean;
   /** Printed statements on this very figure that the tables do not bear out. */
   readonly differs: readonly Fact[];
 }
@@ -52,7 +54,7 @@ export type Statement =
   | { readonly kind: 'none'; readonly item: Item }
   /** Amounts and counts that only the text has. */
   | { readonly kind: 'stated'; readonly facts: readonly Fact[] }
-  /** How many projects have performance targets. `path` leads to their table. */
+  /** How many projects have performance targets; the paths lead to their table and to the department's own. */
   | {
       readonly kind: 'targets';
       readonly projects: number;
@@ -61,6 +63,7 @@ export type Statement =
       readonly overall: number;
       readonly amount: Figure | null;
       readonly path: string;
+      readonly overallPath: string;
     };
 
 /** One section of part two. */
@@ -87,6 +90,8 @@ export interface NarrativeSeries {
   readonly sections: readonly NarrativeSection[];
   /** Sections for which the document has neither a text nor the figures. */
   readonly missing: readonly SectionId[];
+  /** A change is told on a last year that was worked out from the text. */
+  readonly hasDerived: boolean;
   /** Facts of no printed section. */
   readonly strays: readonly Comparison[];
 }

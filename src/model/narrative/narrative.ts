@@ -1,6 +1,7 @@
 import type { Budget } from '../schema/document.js';
 import { writeAppropriation } from './appropriation.js';
 import { writeBasicExpenditure } from './basic-expenditure.js';
+import type { TableId } from '../schema/tables.js';
 import { comparePrinted } from './compare-printed.js';
 import { writeExpenditure } from './expenditure.js';
 import { writeFundExpenditure } from './fund-expenditure.js';
@@ -9,6 +10,7 @@ import { writeIncomeAndExpenditure } from './income-and-expenditure.js';
 import { writeIncome } from './income.js';
 import {
   SECTION_IDS,
+  type Item,
   type NarrativeContext,
   type NarrativeSection,
   type NarrativeSeries,
@@ -57,20 +59,27 @@ export function selectNarrative(budget: Budget): NarrativeSeries | null {
     // The heading over what stands below it is of use only to sections without one of their own.
     const heads =
       id === 'other' && !below.some(isPrinted) && below.some((each) => writers[each](context).length > 0);
-    if (isPrinted(id)) place = sections.findIndex((each) => each.id === id) + 1;
-    else if (section.statements.length > 0 || heads) sections.splice(place++, 0, section);
+    if (isPrinted(id)) {
+      const after = sections.findIndex((each) => each.id === id) + 1;
+      // A section that stands below 其他重要事项 in this document draws no others there.
+      const other = below.includes(id) ? -1 : sections.findIndex((each) => each.id === 'other');
+      place = other >= 0 && after > other + 1 ? other : after;
+    } else if (section.statements.length > 0 || heads) sections.splice(place++, 0, section);
     else if (id !== 'other' && id !== 'special-transfers') missing.push(id);
   }
   const strays = context.comparisons.filter(({ fact }) => !isPrinted(fact.section));
   if (sections.length === 0 && strays.length === 0) return null;
-  const headed = sections.some(({ id }) => id === 'other');
+  const other = sections.findIndex(({ id }) => id === 'other');
   return {
     year: budget.year,
-    sections: sections.map((section) => ({
+    sections: sections.map((section, index) => ({
       ...section,
-      depth: headed && section.written && below.includes(section.written) ? 1 : 0,
+      depth: other >= 0 && index > other && section.written ? 1 : 0,
     })),
     missing,
+    hasDerived: sections.some(({ statements }) =>
+      itemsOf(statements).some(({ previous, change }) => previous?.origin === 'derived' && change !== 0),
+    ),
     strays,
   };
 }
@@ -83,7 +92,8 @@ function sectionOf(
 ): NarrativeSection {
   const written = SECTION_IDS.find((each) => each === id) ?? null;
   const statements = written ? writers[written](context) : [];
-  const items = statements.flatMap((each) => (each.kind === 'amount' ? [each.item, ...each.parts] : []));
+  const items = itemsOf(statements);
+  const comparisons = printed ? context.comparisons.filter(({ fact }) => fact.section === id) : [];
   return {
     id,
     depth: 0,
@@ -95,7 +105,17 @@ function sectionOf(
     noLastYear:
       compared.includes(id) &&
       items.length > 0 &&
-      items.every(({ direction, previous }) => !direction && !previous),
-    comparisons: printed ? context.comparisons.filter(({ fact }) => fact.section === id) : [],
+      items.every((item) => !item.direction && !hasLastYear(context.budget, item)) &&
+      comparisons.every(({ fact }) => fact.kind !== 'change'),
+    comparisons,
   };
+}
+
+/** Whether the table of a figure has any figure of last year. */
+function hasLastYear({ tables }: Budget, { path }: Item): boolean {
+  return (tables[path?.split('.')[1] as TableId]?.previous?.figures.length ?? 0) > 0;
+}
+
+function itemsOf(statements: readonly Statement[]): Item[] {
+  return statements.flatMap((each) => (each.kind === 'amount' ? [each.item, ...each.parts] : []));
 }

@@ -18,9 +18,10 @@ export function writeOperatingCost(context: NarrativeContext): Statement[] {
 }
 
 /** 绩效目标设置情况: projects with targets, their money and their indicators. */
-export function writeTargets({ budget }: NarrativeContext): Statement[] {
+export function writeTargets(context: NarrativeContext): Statement[] {
+  const { budget } = context;
   const series = selectTargets(budget);
-  if (!series) return [];
+  if (!series) return writeStated('performance-targets')(context);
   const projects = series.projects.filter(({ indicators }) => indicators.length > 0);
   const index = totalRowOf(budget.tables.projectPerformance?.rows ?? []);
   const amount = figureAt(budget, `tables.projectPerformance.rows[${index}].total`);
@@ -33,7 +34,8 @@ export function writeTargets({ budget }: NarrativeContext): Statement[] {
       overall: series.counts.overall,
       // The total is that of the projects with targets only where all of them have some.
       amount: projects.length === series.projects.length && amount.amount !== null ? amount : null,
-      path: projects[0]?.path ?? 'tables.overallPerformance.rows[0]',
+      path: `${projects[0]?.path}.total`,
+      overallPath: 'tables.overallPerformance.rows[0].value',
     },
   ];
 }

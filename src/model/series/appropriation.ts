@@ -28,7 +28,7 @@ export interface AppropriationLine extends TwoSidedLine {
 export interface AppropriationSeries {
   readonly table: 'appropriation';
   readonly income: TwoSidedSide;
-  readonly expenditure: TwoSidedSide & { readonly lines: readonly AppropriationLine[] };
+  readonly expenditure: Omit<TwoSidedSide, 'lines'> & { readonly lines: readonly AppropriationLine[] };
   /** Classes and 年终结转 with an amount. */
   readonly rows: readonly AppropriationLine[];
   /** The budgets that pay for something. */

@@ -1,69 +1,15 @@
-import { groupBy } from '../group-by.js';
-import { sumFen, toFen, type Fen } from '../money.js';
-import type { Budget, Tables } from '../schema/document.js';
+import type { Budget } from '../schema/document.js';
 import { tableState, type TableState } from '../table-state.js';
-import { readExpenditureRows, type FunctionRows, type PrintedCell } from './function-rows.js';
-import { previousOf, readSide, type PreviousAmount } from './two-sided.js';
-
-type Table = NonNullable<Tables['income']>;
-
-/** Columns of 收入总表 that add up to its total, in the order of the forms. */
-const SOURCES = [
-  'general',
-  'fiscal',
-  'fund',
-  'stateCapital',
-  'special',
-  'institutional',
-  'business',
-  'superior',
-  'affiliated',
-  'other',
-  'own',
-  'carry',
-] as const;
-
-/** Columns that sum up others: left out where the table prints an amount in one of those. */
-const WHOLES: Partial<Record<IncomeColumn, readonly IncomeColumn[]>> = {
-  fiscal: ['general', 'fund', 'stateCapital'],
-  own: ['institutional', 'business', 'superior', 'affiliated', 'other'],
-};
-
-type IncomeColumn = (typeof SOURCES)[number];
-
-/** Income from one source, in 分. */
-export interface SourceAmount {
-  /** Column or source id, such as `general`; the path where the form gives none. */
-  readonly source: string;
-  /** As printed; `null` for a column. */
-  readonly name: string | null;
-  readonly amount: Fen | null;
-  /** The cell that prints the amount; `null` for a sum. */
-  readonly path: string | null;
-}
-
-/** Income of the department, a unit or a functional class. */
-export interface IncomeRow {
-  /** `unit:` with a unit's code, a functional code, or the place of a row without one. */
-  readonly key: string;
-  readonly name: string | null;
-  /** The printed total, else the sum of the sources. */
-  readonly amount: Fen | null;
-  readonly path: string | null;
-  readonly sources: readonly SourceAmount[];
-}
+import { readIncomeTable, type IncomeTable, type SourceAmount } from './income-table.js';
+import { readSide } from './two-sided.js';
 
 /** Income by source, and by unit and function where the table has them. */
-export interface IncomeSeries {
+export interface IncomeSeries extends IncomeTable {
   /** Where the figures come from. */
   readonly table: 'income' | 'incomeExpenditure';
   /** State of 收入总表 itself, and whether the contents list it. */
   readonly state: TableState;
   readonly listed: boolean;
-  readonly total: IncomeRow;
-  readonly previous: PreviousAmount | null;
-  readonly units: readonly IncomeRow[];
-  readonly classes: readonly IncomeRow[];
 }
 
 /** 收入总表, else the income side of 收支总表. @returns `null` where neither has an amount. */
@@ -71,7 +17,7 @@ export function selectIncome(budget: Budget): IncomeSeries | null {
   const state = tableState(budget, 'income');
   const listed = budget.contents.some(({ table }) => table === 'income');
   const table = budget.tables.income;
-  if (table && state === 'shown') return { table: 'income', state, listed, ...readIncome(table) };
+  if (table && state === 'shown') return { table: 'income', state, listed, ...readIncomeTable(table) };
   const side = readSide(budget, 'incomeExpenditure', 'income');
   if (side.lines.every(({ amount }) => amount === null)) return null;
   const sources = side.parts.map(({ key, path, name, amount, row }): SourceAmount => ({
@@ -82,93 +28,14 @@ export function selectIncome(budget: Budget): IncomeSeries | null {
   }));
   const path = (side.total?.amount === null ? null : side.total?.path) ?? null;
   const total = { key: '', name: null, amount: side.whole, path, sources };
-  const previous = side.total?.previous ?? null;
-  return { table: 'incomeExpenditure', state, listed, total, previous, units: [], classes: [] };
-}
-
-/** The reader of function rows looks at heads alone and so reads the columns of this table just as well. */
-const readRows = readExpenditureRows as unknown as (
-  table: Table,
-  path: string,
-) => Record<'total', Cells> & { items: Cells[]; subtotals: Map<string, Cells> };
-type Cells = Omit<FunctionRows, 'cell'> & { cell(column: IncomeColumn | 'total'): PrintedCell | null };
-
-function readIncome(table: Table): Pick<IncomeSeries, 'total' | 'previous' | 'units' | 'classes'> {
-  const printed = SOURCES.filter((column) => table.rows.some((row) => typeof row[column] === 'number'));
-  const columns = printed.filter((column) => !WHOLES[column]?.some((part) => printed.includes(part)));
-  const rows = readRows(table, 'tables.income');
-  const read = (key: string, of: Cells) => incomeRow(key, of.name, of.cell, columns);
-  const units = unitsOf(table).map(([key, name, cell]) => incomeRow(key, name, cell, columns));
-  const classes = [...groupBy(rows.items, ({ code, key }) => code?.slice(0, 3) ?? key)].map(
-    ([key, items]) => {
-      const own = rows.subtotals.get(key) ?? (items.length === 1 && items[0]!.key === key ? items[0]! : null);
-      return own
-        ? read(key, own)
-        : sumRows(
-            key,
-            items.map((item) => read('', item)),
-          );
-    },
-  );
-  const total = read('', rows.total);
-  const totalRow = table.rows.findIndex(({ kind }) => kind === 'total');
   return {
-    total:
-      total.sources.length > 0
-        ? total
-        : {
-            ...sumRows('', units.length > 0 ? units : classes),
-            ...(total.amount !== null && { amount: total.amount, path: total.path }),
-          },
-    previous: previousOf(table, totalRow, 'total'),
-    units,
-    classes,
+    table: 'incomeExpenditure',
+    state,
+    listed,
+    total,
+    previous: side.total?.previous ?? null,
+    units: [],
+    classes: [],
+    differences: side.differences,
   };
-}
-
-/** Units with their cells, without those whose subordinate units have rows of their own. */
-function unitsOf(table: Table): [string, string | null, Cells['cell']][] {
-  const codes = table.rows.flatMap(({ kind, unitCode }) => (kind === 'unit' && unitCode ? [unitCode] : []));
-  return table.rows.flatMap((row, index): [string, string | null, Cells['cell']][] => {
-    const { kind, unitCode, name } = row;
-    if (kind !== 'unit') return [];
-    if (unitCode && codes.some((code) => code !== unitCode && code.startsWith(unitCode))) return [];
-    const path = `tables.income.rows[${index}]`;
-    const cell: Cells['cell'] = (column) => {
-      const amount = typeof row[column] === 'number' ? toFen(row[column], table.unit) : null;
-      return amount === null ? null : { amount, path: `${path}.${column}` };
-    };
-    return [[unitCode ? `unit:${unitCode}` : `rows[${index}]`, name, cell]];
-  });
-}
-
-function incomeRow(
-  key: string,
-  name: string | null,
-  cell: Cells['cell'],
-  columns: readonly IncomeColumn[],
-): IncomeRow {
-  const sources = columns.flatMap((source) => {
-    const printed = cell(source);
-    return printed ? [{ source, name: null, ...printed }] : [];
-  });
-  const total = cell('total');
-  const sum = sources.length > 0 ? sumFen(sources.map(({ amount }) => amount)) : null;
-  return { key, name, amount: total?.amount ?? sum, path: total?.path ?? null, sources };
-}
-
-/** Rows added up source by source. */
-function sumRows(key: string, rows: readonly IncomeRow[]): IncomeRow {
-  const bySource = groupBy(
-    rows.flatMap(({ sources }) => sources),
-    ({ source }) => source,
-  );
-  const sources = SOURCES.flatMap((source) => {
-    const cells = bySource.get(source);
-    return cells
-      ? [{ source, name: null, path: null, amount: sumFen(cells.map(({ amount }) => amount)) }]
-      : [];
-  });
-  const amounts = rows.flatMap(({ amount }) => amount ?? []);
-  return { key, name: null, amount: amounts.length > 0 ? sumFen(amounts) : null, path: null, sources };
 }

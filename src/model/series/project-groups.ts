@@ -73,8 +73,8 @@ function valuesOf(project: Project, grouping: ProjectGrouping): [string | null, 
     case 'unit':
       return [project.unitName];
     case 'source': {
-      const [first = null, ...rest] = project.sources.flatMap(({ id, amount }) => (amount === 0 ? [] : id));
-      return [first, ...(rest as string[])];
+      const ids = project.sources.flatMap(({ id, amount }) => (amount === 0 ? [] : id));
+      return ids.length > 0 ? (ids as [string, ...string[]]) : [project.sources[0]?.id ?? null];
     }
     case 'function':
       return [project.functions[0]?.code ?? null];

@@ -51,7 +51,7 @@ export interface ProjectsSeries {
   /** Sum of the projects of `table`, and what its 合计 prints; `null` where it prints none. */
   readonly sum: Fen;
   readonly printed: Fen | null;
-  /** Sources with money in them, in the order of the forms. */
+  /** Sources of `table` with money in them, in the order of the forms. */
   readonly sources: readonly ProjectSourceId[];
 }
 
@@ -82,7 +82,7 @@ export function selectProjects(budget: Budget): ProjectsSeries | null {
     ...targets.filter((row) => !paired.has(row)).map((row) => build(row, { row, match: null })),
   ];
   const used = new Set(
-    projects.flatMap(({ sources }) => sources.flatMap(({ id, amount }) => (amount === 0 ? [] : id))),
+    counted.flatMap(({ sources }) => sources.flatMap(({ id, amount }) => (amount === 0 ? [] : id))),
   );
   return {
     table,

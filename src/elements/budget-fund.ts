@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toFen } from '../model/money.js';
+import type { Budget } from '../model/schema/document.js';
+import { FUND_TABLES, selectFund, type FundSeries, type FundTable } from '../model/series/fund.js';
+import { baseWords } from '../text/base.js';
+import { fundWords } from '../text/fund.js';
+import type { Locale } from '../text/locale.js';
+import { formatAmount } from '../text/numbers.js';
+import { sideWords } from '../text/sides.js';
+import type { BarRow, Bars } from './bars/bars-data.js';
+import { BarsFigure } from './bars/bars-figure.js';
+import { renderDataTable, type DataRow } from './bars/data-table.js';
+import { changeOf } from './bars/figures.js';
+import { renderDifferences } from './bars/said.js';
+import type { Ready } from './base/budget-figure.js';
+import { answerOf, renderAnswer } from './fund/fund-answer.js';
+import { fundBars } from './fund/fund-bars.js';
+import { fundStyles } from './styles/fund.styles.js';
+
+/**
+ * Expenditure from government-managed funds and from the state-capital budget. Most departments have none: then the
+ * empty table with its note is the answer, told apart from a printed zero and from a table that is not there.
+ *
+ * @summary Government-managed funds and state-capital expenditure, also when empty.
+ * @tag budget-fund
+ * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
+ * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ */
+export class BudgetFund extends BarsFigure<FundSeries> {
+  static override styles = [...BarsFigure.styles, fundStyles];
+
+  protected tableOf(series: FundSeries | null): FundTable | null {
+    const panels = series?.panels ?? [];
+    const found =
+      panels.find(({ state }) => state === 'figures') ?? panels.find(({ state }) => state === 'zero');
+    return series ? (found?.table ?? null) : 'fundExpenditure';
+  }
+
+  protected select(budget: Budget): FundSeries | null {
+    return selectFund(budget);
+  }
+
+  protected headingText(locale: Locale): string {
+    return fundWords[locale].heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return fundWords[locale].table;
+  }
+
+  protected chartText(locale: Locale): string {
+    return fundWords[locale].chart;
+  }
+
+  protected tableOfRow({ id }: BarRow): FundTable {
+    return FUND_TABLES.find((table) => id.startsWith(table))!;
+  }
+
+  protected summaryText({ series, budget, locale, format }: Ready<FundSeries>): string {
+    const words = sideWords[locale];
+    return fundWords[locale].summary({
+      year: budget.year,
+      panels: series.panels.map((panel) => {
+        const change = changeOf(panel.amount, panel.previous, format);
+        const figures =
+          panel.state === 'figures' ? formatAmount(panel.amount, format) : answerOf(panel, locale);
+        return {
+          name: fundWords[locale].names[panel.table],
+          figures: panel.state === 'figures' && change ? words.list([figures, change]) : figures,
+        };
+      }),
+    });
+  }
+
+  protected barsOf({ series, format }: Ready<FundSeries>): Bars {
+    return fundBars(series, format);
+  }
+
+  protected override renderSaid({ series, locale, format }: Ready<FundSeries>): TemplateResult {
+    const { panels } = series;
+    const missing = panels.every(({ state }) => state === 'listed' || state === 'absent');
+    const differences = panels.flatMap(({ difference }) => difference ?? []);
+    return html`${renderDifferences(differences, format)}
+      <div class="answers" part=${missing ? 'message' : nothing} data-state=${missing ? 'empty' : nothing}>
+        ${panels.map((panel) => renderAnswer(panel, panel.table === this.tableOf(series), locale))}
+      </div>`;
+  }
+
+  protected renderTable({ series, budget, locale, format }: Ready<FundSeries>): TemplateResult {
+    const words = { ...baseWords[locale], ...sideWords[locale] };
+    const columns = ['total', 'basic', 'project'] as const;
+    return renderDataTable(
+      { code: words.code, name: words.item, figures: columns.map((column) => words[column]) },
+      series.panels.map((panel) => {
+        const table = budget.tables[panel.table];
+        const rows = (table?.rows ?? []).map((row): DataRow => ({
+          code: row.code ?? row.unitCode ?? null,
+          name: row.name ?? '',
+          figures: columns.map((column) => {
+            const cell = row[column];
+            return typeof cell === 'number' ? toFen(cell, table!.unit) : null;
+          }),
+          strong: row.kind === 'total' || row.kind === 'unit' || row.kind === 'class',
+        }));
+        const none = {
+          name: panel.state === 'figures' ? '' : fundWords[locale].details[panel.state],
+          figures: [null, null, null],
+        };
+        return { title: fundWords[locale].names[panel.table], rows: rows.length > 0 ? rows : [none] };
+      }),
+      format,
+      budget,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { functionSectionName } from '../model/codes/function-sections.js';
+import { ZERO } from '../model/money.js';
+import type { Budget } from '../model/schema/document.js';
+import { selectIncome, type IncomeSeries } from '../model/series/income.js';
+import { incomeWords } from '../text/income.js';
+import type { Locale } from '../text/locale.js';
+import { formatAmount } from '../text/numbers.js';
+import type { Ready } from './base/budget-figure.js';
+import type { BarRow, Bars } from './bars/bars-data.js';
+import { BarsFigure } from './bars/bars-figure.js';
+import { changeOf, listOf } from './bars/figures.js';
+import { renderDifferences, renderRemark } from './bars/said.js';
+import { incomeBars, rowNames, sourceName } from './income/income-bars.js';
+import { renderIncomeTable } from './income/income-table.js';
+
+/**
+ * Income by source, and by unit and functional class where the disclosure divides it so. Without a table of income
+ * the income side of 收支总表 is shown, and said to be.
+ *
+ * @summary Income by source, unit and function.
+ * @tag budget-income
+ * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
+ * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ */
+export class BudgetIncome extends BarsFigure<IncomeSeries> {
+  protected tableOf(series: IncomeSeries | null) {
+    return series?.table ?? 'income';
+  }
+
+  protected select(budget: Budget): IncomeSeries | null {
+    return selectIncome(budget);
+  }
+
+  protected headingText(locale: Locale): string {
+    return incomeWords[locale].heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return incomeWords[locale].table;
+  }
+
+  protected chartText(locale: Locale): string {
+    return incomeWords[locale].chart;
+  }
+
+  protected tableOfRow(_row: BarRow, { table }: IncomeSeries) {
+    return table;
+  }
+
+  protected summaryText({ series, budget, locale, format }: Ready<IncomeSeries>): string {
+    const { total, previous, classes } = series;
+    const whole = total.amount ?? ZERO;
+    const named = rowNames(functionSectionName, budget.year, locale);
+    const [largest] = [...classes].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+    return incomeWords[locale].summary({
+      year: budget.year,
+      total: formatAmount(whole, format),
+      change: changeOf(total.amount, previous, format),
+      sources: listOf(
+        total.sources.map((each) => ({ name: sourceName(each, locale), amount: each.amount })),
+        whole,
+        format,
+      ),
+      largest: largest ? listOf([{ name: named(largest), amount: largest.amount }], whole, format) : null,
+    });
+  }
+
+  protected barsOf({ series, budget, locale }: Ready<IncomeSeries>): Bars {
+    return incomeBars(series, rowNames(functionSectionName, budget.year, locale), locale);
+  }
+
+  protected override renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
+    const { table, state, listed, differences } = series;
+    const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
+    return html`${table === 'income' ? nothing : renderRemark(incomeWords[locale].instead[why])}
+    ${renderDifferences(differences, format)}`;
+  }
+
+  protected renderTable({ series, budget, format }: Ready<IncomeSeries>): TemplateResult {
+    return renderIncomeTable(series, budget, format);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Budget } from '../../model/schema/document.js';
+import type { KnownTerm } from '../../text/terms.js';
+import { bookOf } from '../terms/known-terms.js';
+
+/** Terms in the titles of a disclosure and of what it speaks, which the kit explains and the disclosure does not. */
+export function unexplainedTerms(budget: Budget): KnownTerm[] {
+  const { contents, tables, narrative } = budget;
+  const titles = [...contents, ...Object.values(tables), ...narrative.sections].map(({ title }) => title);
+  const texts = [...titles, ...narrative.facts.map(({ subject }) => subject)];
+  const terms = texts.flatMap((text) =>
+    bookOf(budget)
+      .find(text)
+      .map(({ term }) => term),
+  );
+  return [...new Set(terms)].flatMap((term) =>
+    term?.known && term.printed.length === 0 ? [term.known] : [],
+  );
+}

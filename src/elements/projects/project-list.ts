@@ -1,0 +1,155 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { textWidth } from '../../geometry/labels.js';
+import { placeStackedBars, type PlacedStackedBar } from '../../geometry/stacked-bars.js';
+import { percentOf, sumFen, type Fen } from '../../model/money.js';
+import type { Project } from '../../model/series/projects.js';
+import type { GroupedProject, ProjectGroup } from '../../model/series/project-groups.js';
+import { baseWords } from '../../text/base.js';
+import { formatAmount, formatPercent } from '../../text/numbers.js';
+import { projectsWords } from '../../text/projects.js';
+import { withTerms } from '../base/terms.js';
+import { fillOf } from '../bars/textures.js';
+import { highlight } from '../search/highlight.js';
+import { renderProjectDetails } from './project-details.js';
+import { markOf, type ProjectsView } from './projects-view.js';
+
+/** The groups with their projects, all bars on one scale. */
+export function renderProjectList(view: ProjectsView): TemplateResult {
+  const { groups, format } = view;
+  const members = groups.flatMap((group) => group.members);
+  const { rows } = placeStackedBars(
+    groups.flatMap((group) =>
+      group.members.map((member) => ({ id: '', segments: segmentsOf(member, group, view) })),
+    ),
+    // In percent of the room for bars, which is as wide in every row.
+    { width: 100, labelPlacement: 'above', labelWidth: 0, barHeight: 0, gap: 0 },
+  );
+  const widest = members.reduce(
+    (most, { project, amount }, at) =>
+      view.isShown(project, at) ? Math.max(most, textWidth(said(amount, view), 1)) : most,
+    0,
+  );
+  let place = 0;
+  return html`<div
+    class="groups"
+    role="group"
+    aria-label=${projectsWords[format.locale].chart}
+    aria-describedby="keys"
+    .style=${`--_value:${widest.toFixed(1)}em`}
+  >
+    ${groups.map((group, index) => {
+      const first = place;
+      place += group.members.length;
+      return html`${renderHead(group, view)}
+        <ul class="list">
+          ${group.members.map((member, at) =>
+            view.isShown(member.project, first + at)
+              ? renderMember(member, markOf(index, at), rows[first + at]!, group, view)
+              : nothing,
+          )}
+        </ul>`;
+    })}
+  </div>`;
+}
+
+/** Whether the sources of a project can be drawn as the parts of its bar. */
+export function isSplit({ sources, amount }: Project): boolean {
+  return sources.length > 0 && sumFen(sources.map((source) => source.amount)) === amount;
+}
+
+/** The name of a group; `null` for the only group of projects of which nothing is known. */
+export function groupName({ value, members, counted }: ProjectGroup, view: ProjectsView): string | null {
+  const words = projectsWords[view.format.locale];
+  const { grouping } = view;
+  if (!counted) return words.notCounted;
+  if (grouping === null) return null;
+  if (value === null) return words.unknown[grouping];
+  if (grouping === 'source') return words.sources[value] ?? value;
+  const item = grouping === 'function' ? members[0]!.project.functions[0] : undefined;
+  return item ? [item.code, item.name].filter(Boolean).join(' ') : value;
+}
+
+/** The parts of a bar, named by the series that fill them. */
+function segmentsOf(member: GroupedProject, group: ProjectGroup, { grouping, series }: ProjectsView) {
+  const { project, amount } = member;
+  const several = series.sources.length > 1;
+  if (several && group.counted && grouping !== 'source' && isSplit(project))
+    return project.sources.filter((source) => source.amount !== 0);
+  return [{ id: (several && grouping === 'source' && group.value) || 'project', amount }];
+}
+
+function renderHead(group: ProjectGroup, view: ProjectsView): TemplateResult | typeof nothing {
+  const { budget, series, format, grouping } = view;
+  const name = groupName(group, view);
+  if (name === null) return nothing;
+  const words = projectsWords[format.locale];
+  const share = group.counted ? formatPercent(percentOf(group.sum, series.sum)) : '';
+  const selected = view.isSelected(group.key);
+  return html`<div part=${selected ? 'group selected' : 'group'} class="group">
+    <div class="title" role="heading" aria-level=${view.level}>${withTerms(name, budget, format.locale)}</div>
+    <div class="sum">
+      ${grouping === 'function' && group.value !== null ? html`<span>${words.inferred}</span>` : nothing}
+      <span>${words.count(group.members.length)}</span>
+      <b>${formatAmount(group.sum, format)}</b>
+      ${share ? html`<span>${share}</span>` : nothing}
+    </div>
+  </div>`;
+}
+
+function renderMember(
+  { project, amount }: GroupedProject,
+  mark: string,
+  bar: PlacedStackedBar,
+  group: ProjectGroup,
+  view: ProjectsView,
+): TemplateResult {
+  const { series, format, marks, key, fills } = view;
+  const words = projectsWords[format.locale];
+  const open = view.isOpen(project);
+  const unit = project.unitCode === null ? null : `unit:${project.unitCode}`;
+  const selected = view.isSelected(
+    ...project.keys,
+    unit,
+    ...project.functions.map(({ code }) => `${code}/project`),
+  );
+  return html`<li part=${selected ? 'mark selected' : 'mark'} class="project">
+    <button
+      type="button"
+      class="opener"
+      data-mark=${mark}
+      tabindex=${marks.tabIndexOf(mark)}
+      aria-expanded=${open}
+      aria-current=${selected ? 'true' : nothing}
+      @click=${marks.onClick}
+      @keydown=${view.onKeydown}
+      @focusin=${marks.onFocusin}
+    >
+      <span class="row">
+        <span class="name">${project.name ? highlight(project.name, key) : words.unnamed}</span>
+        <span class="plot">
+          <span class="bar-room">
+            ${
+              amount !== null && amount < 0
+                ? html`<small>${words.negative}</small>`
+                : html`<svg class="bar" width="100%" height="16" aria-hidden="true">
+                    ${bar.segments.map(
+                      ({ id, x, width }) =>
+                        svg`<rect x="${x}%" width="${width}%" height="16" fill=${fillOf(fills.get(id)!)}></rect>`,
+                    )}
+                  </svg>`
+            }
+          </span>
+          <span class="value">${said(amount, view)}</span>
+          <span class="share">
+            ${group.counted && amount !== null ? formatPercent(percentOf(amount, series.sum)) : ''}
+          </span>
+        </span>
+      </span>
+    </button>
+    ${open ? renderProjectDetails(project, view) : nothing}
+  </li>`;
+}
+
+function said(amount: Fen | null, { format }: ProjectsView): string {
+  return amount === null ? baseWords[format.locale].blank : formatAmount(amount, format);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { termBook } from '../../src/model/find-terms.js';
+import { baseWords } from '../../src/text/base.js';
+import { knownTerms } from '../../src/text/terms.js';
+import { threePublicWords } from '../../src/text/three-public.js';
+
+const namesOf = ({ names }: (typeof knownTerms)[number]) => [...names['zh-CN'], ...names.en];
+const book = termBook([], knownTerms, namesOf);
+
+describe('known terms', () => {
+  it('gives no name to two terms', () => {
+    const wrong = knownTerms.flatMap((known) =>
+      namesOf(known).filter((name) => book.get(name)?.known !== known),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(knownTerms.map((known) => [known.names['zh-CN'][0], known] as const))(
+    'explains %s shortly in both languages',
+    (_, known) => {
+      expect(known.meaning['zh-CN']).toMatch(/^[^a-z]{8,60}。$/i);
+      expect(known.meaning.en).toMatch(/^[\x20-\x7e’]{15,110}\.$/);
+      expect(known.names.en[0]).toMatch(/^[\x20-\x7e’]+$/);
+    },
+  );
+
+  it('knows the labels of the kit’s own figures in both languages', () => {
+    const labels = (['zh-CN', 'en'] as const).flatMap((locale) => {
+      const { basic, project, personnel, public: running, types } = baseWords[locale];
+      const { total: _, meeting, training, ...names } = threePublicWords[locale].names;
+      return [basic, project, personnel, running, ...Object.values(types), ...Object.values(names)];
+    });
+    expect(labels.filter((label) => !book.find(label).some(({ term }) => term))).toEqual([]);
+  });
+});
