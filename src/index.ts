@@ -10,6 +10,7 @@ export { BudgetOverview } from './elements/budget-overview.js';
 export { BudgetProfile } from './elements/budget-profile.js';
 export { BudgetProjects } from './elements/budget-projects.js';
 export { BudgetReport } from './elements/budget-report.js';
+export { BudgetTable } from './elements/budget-table.js';
 export { BudgetTargets } from './elements/budget-targets.js';
 export { BudgetTerm } from './elements/budget-term.js';
 export { BudgetThreePublic } from './elements/budget-three-public.js';

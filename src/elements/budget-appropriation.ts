@@ -9,7 +9,6 @@ import {
 } from '../model/series/appropriation.js';
 import { FUNDS } from '../model/series/two-sided.js';
 import { appropriationWords } from '../text/appropriation.js';
-import type { Locale } from '../text/locale.js';
 import { formatAmount } from '../text/numbers.js';
 import { sourceNames } from '../text/sources.js';
 import { appropriationBars } from './appropriation/appropriation-bars.js';
@@ -30,28 +29,14 @@ import type { Ready } from './base/budget-figure.js';
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
  */
 export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
+  protected readonly words = appropriationWords;
+
   protected tableOf() {
     return 'appropriation' as const;
   }
 
   protected select(budget: Budget): AppropriationSeries | null {
     return selectAppropriation(budget);
-  }
-
-  protected headingText(locale: Locale): string {
-    return appropriationWords[locale].heading;
-  }
-
-  protected tableText(locale: Locale): string {
-    return appropriationWords[locale].table;
-  }
-
-  protected chartText(locale: Locale): string {
-    return appropriationWords[locale].chart;
-  }
-
-  protected tableOfRow() {
-    return 'appropriation' as const;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<AppropriationSeries>): string {
@@ -76,7 +61,7 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
     return appropriationBars(series, locale);
   }
 
-  protected override renderSaid({ series, locale, format }: Ready<AppropriationSeries>): TemplateResult {
+  protected renderSaid({ series, locale, format }: Ready<AppropriationSeries>): TemplateResult {
     const { funds, blank, income, differences } = series;
     const words = appropriationWords[locale];
     const names = sourceNames[locale];

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toFen } from '../model/money.js';
 import type { Budget } from '../model/schema/document.js';
-import { FUND_TABLES, selectFund, type FundSeries, type FundTable } from '../model/series/fund.js';
+import { selectFund, type FundSeries, type FundTable } from '../model/series/fund.js';
 import { baseWords } from '../text/base.js';
 import { fundWords } from '../text/fund.js';
-import type { Locale } from '../text/locale.js';
 import { formatAmount } from '../text/numbers.js';
 import { sideWords } from '../text/sides.js';
-import type { BarRow, Bars } from './bars/bars-data.js';
+import type { Bars } from './bars/bars-data.js';
 import { BarsFigure } from './bars/bars-figure.js';
 import { renderDataTable, type DataRow } from './bars/data-table.js';
 import { changeOf } from './bars/figures.js';
@@ -29,6 +28,8 @@ import { fundStyles } from './styles/fund.styles.js';
 export class BudgetFund extends BarsFigure<FundSeries> {
   static override styles = [...BarsFigure.styles, fundStyles];
 
+  protected readonly words = fundWords;
+
   protected tableOf(series: FundSeries | null): FundTable | null {
     const panels = series?.panels ?? [];
     const found =
@@ -38,22 +39,6 @@ export class BudgetFund extends BarsFigure<FundSeries> {
 
   protected select(budget: Budget): FundSeries | null {
     return selectFund(budget);
-  }
-
-  protected headingText(locale: Locale): string {
-    return fundWords[locale].heading;
-  }
-
-  protected tableText(locale: Locale): string {
-    return fundWords[locale].table;
-  }
-
-  protected chartText(locale: Locale): string {
-    return fundWords[locale].chart;
-  }
-
-  protected tableOfRow({ id }: BarRow): FundTable {
-    return FUND_TABLES.find((table) => id.startsWith(table))!;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<FundSeries>): string {
@@ -76,7 +61,7 @@ export class BudgetFund extends BarsFigure<FundSeries> {
     return fundBars(series, format);
   }
 
-  protected override renderSaid({ series, locale, format }: Ready<FundSeries>): TemplateResult {
+  protected renderSaid({ series, locale, format }: Ready<FundSeries>): TemplateResult {
     const { panels } = series;
     const missing = panels.every(({ state }) => state === 'listed' || state === 'absent');
     const differences = panels.flatMap(({ difference }) => difference ?? []);

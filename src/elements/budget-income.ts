@@ -4,10 +4,9 @@ import { ZERO } from '../model/money.js';
 import type { Budget } from '../model/schema/document.js';
 import { selectIncome, type IncomeSeries } from '../model/series/income.js';
 import { incomeWords } from '../text/income.js';
-import type { Locale } from '../text/locale.js';
 import { formatAmount } from '../text/numbers.js';
 import type { Ready } from './base/budget-figure.js';
-import type { BarRow, Bars } from './bars/bars-data.js';
+import type { Bars } from './bars/bars-data.js';
 import { BarsFigure } from './bars/bars-figure.js';
 import { changeOf, listOf } from './bars/figures.js';
 import { renderDifferences, renderRemark } from './bars/said.js';
@@ -24,28 +23,14 @@ import { renderIncomeTable } from './income/income-table.js';
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
  */
 export class BudgetIncome extends BarsFigure<IncomeSeries> {
+  protected readonly words = incomeWords;
+
   protected tableOf(series: IncomeSeries | null) {
     return series?.table ?? 'income';
   }
 
   protected select(budget: Budget): IncomeSeries | null {
     return selectIncome(budget);
-  }
-
-  protected headingText(locale: Locale): string {
-    return incomeWords[locale].heading;
-  }
-
-  protected tableText(locale: Locale): string {
-    return incomeWords[locale].table;
-  }
-
-  protected chartText(locale: Locale): string {
-    return incomeWords[locale].chart;
-  }
-
-  protected tableOfRow(_row: BarRow, { table }: IncomeSeries) {
-    return table;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<IncomeSeries>): string {
@@ -70,7 +55,7 @@ export class BudgetIncome extends BarsFigure<IncomeSeries> {
     return incomeBars(series, rowNames(functionSectionName, budget.year, locale), locale);
   }
 
-  protected override renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
+  protected renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
     const { table, state, listed, differences } = series;
     const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
     return html`${table === 'income' ? nothing : renderRemark(incomeWords[locale].instead[why])}

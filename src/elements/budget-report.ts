@@ -23,6 +23,7 @@ import { BudgetNarrative } from './budget-narrative.js';
 import { BudgetOverview } from './budget-overview.js';
 import { BudgetProfile } from './budget-profile.js';
 import { BudgetProjects } from './budget-projects.js';
+import { BudgetTable } from './budget-table.js';
 import { BudgetTargets } from './budget-targets.js';
 import { BudgetThreePublic } from './budget-three-public.js';
 import { BudgetTreemap } from './budget-treemap.js';
@@ -74,6 +75,7 @@ export class BudgetReport extends BudgetBase {
     'budget-overview': BudgetOverview,
     'budget-profile': BudgetProfile,
     'budget-projects': BudgetProjects,
+    'budget-table': BudgetTable,
     'budget-targets': BudgetTargets,
     'budget-three-public': BudgetThreePublic,
     'budget-treemap': BudgetTreemap,
@@ -132,6 +134,10 @@ export class BudgetReport extends BudgetBase {
     this.opened.set(table, true);
     this.requestUpdate();
     await this.updateComplete;
+    const official = this.figures().find(
+      (figure): figure is BudgetTable => figure instanceof BudgetTable && figure.table === table,
+    );
+    await official?.revealCell(path);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

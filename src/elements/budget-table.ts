@@ -165,8 +165,12 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
     this.chunks.draw(chunk);
     await this.updateComplete;
     const cell = this.cellElements().find((element) => element.cell?.path === path);
-    cell?.scrollIntoView({ block: 'center', inline: 'center' });
     cell?.focus({ preventScroll: true });
+    // Once more when the rows around it have taken their room.
+    for (let frame = 0; cell && frame < 4; frame += 1) {
+      cell.scrollIntoView({ block: 'center', inline: 'center' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   }
 
   private get printedTitle(): string | undefined {

@@ -10,6 +10,7 @@ import { BudgetOverview } from './budget-overview.js';
 import { BudgetProfile } from './budget-profile.js';
 import { BudgetProjects } from './budget-projects.js';
 import { BudgetReport } from './budget-report.js';
+import { BudgetTable } from './budget-table.js';
 import { BudgetTargets } from './budget-targets.js';
 import { BudgetTerm } from './budget-term.js';
 import { BudgetThreePublic } from './budget-three-public.js';
@@ -28,6 +29,7 @@ export const elements = {
   'budget-profile': BudgetProfile,
   'budget-projects': BudgetProjects,
   'budget-report': BudgetReport,
+  'budget-table': BudgetTable,
   'budget-targets': BudgetTargets,
   'budget-term': BudgetTerm,
   'budget-three-public': BudgetThreePublic,
@@ -47,6 +49,7 @@ declare global {
     'budget-profile': BudgetProfile;
     'budget-projects': BudgetProjects;
     'budget-report': BudgetReport;
+    'budget-table': BudgetTable;
     'budget-targets': BudgetTargets;
     'budget-term': BudgetTerm;
     'budget-three-public': BudgetThreePublic;

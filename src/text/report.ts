@@ -16,6 +16,7 @@ export interface ReportWords {
   official: string;
   rows(count: number): string;
   sameAs(title: string): string;
+  shownWith(title: string): string;
   view: string;
   views: Record<'story' | 'tables' | 'all', string>;
   selected(name: string): string;
@@ -37,6 +38,7 @@ export const reportWords: Catalogue<ReportWords> = {
     official: '官方原表',
     rows: (count) => `${count} 行`,
     sameAs: (title) => `各项金额与《${title}》相同，图见该表。`,
+    shownWith: (title) => `与《${title}》合在一张图里，见该表。`,
     view: '看法',
     views: { story: '图文', tables: '原表', all: '全部' },
     selected: (name) => `已选：${name}`,
@@ -61,6 +63,7 @@ export const reportWords: Catalogue<ReportWords> = {
     official: 'Official table',
     rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
     sameAs: (title) => `Its amounts are those of ${title}; see the figure there.`,
+    shownWith: (title) => `Shown in one figure with ${title}; see there.`,
     view: 'View',
     views: { story: 'Story', tables: 'Tables', all: 'All' },
     selected: (name) => `Selected: ${name}`,

@@ -51,7 +51,7 @@ describe('<budget-term>', () => {
       '基本支出',
       '维持机构运转和日常工作所必需、不能纳入项目绩效管理的开支。',
       '本公开的名词解释（七）',
-      '为保障机构正常运转、完成日常工作任务的支出，分为人员经费和公用经费。',
+      '保障机构正常运转的支出，分人员经费和公用经费。',
       'budget-kit 的通俗解释',
     ]);
     await expect(term).to.be.accessible();
@@ -99,7 +99,7 @@ describe('<budget-term>', () => {
     const term = await opened(html`<budget-term .budget=${budget}>Basic expenditure</budget-term>`, 'en');
     expect(linesOf(term)).to.deep.equal([
       'Basic expenditure 基本支出',
-      'What an institution needs to run day by day: personnel and running costs.',
+      'What an institution needs to run: personnel and running costs.',
       'Plain words of budget-kit',
       '基本支出：维持机构运转和日常工作所必需、不能纳入项目绩效管理的开支。',
       'From the terms of this disclosure (七)',

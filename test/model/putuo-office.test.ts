@@ -46,10 +46,9 @@ describe('the real disclosure of Shanghai', () => {
   });
 
   it('has the nine tables it lists, two of them empty with a note', () => {
-    const listed = budget.contents.map(({ title, table }) => [table, title]);
-    expect(listed).toHaveLength(9);
-    const held = Object.entries(tables).map(([id, { title }]) => [id, title]);
-    expect(new Map(listed)).toEqual(new Map(held));
+    expect(budget.contents).toHaveLength(9);
+    expect(Object.keys(tables)).toHaveLength(9);
+    for (const { title, table } of budget.contents) expect(tables[table!]?.title).toBe(title);
     expect(TABLE_IDS.filter((id) => tableState(budget, id) === 'empty')).toEqual([
       'fundExpenditure',
       'stateCapitalExpenditure',

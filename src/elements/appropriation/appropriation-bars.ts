@@ -51,5 +51,5 @@ function spentRow(line: AppropriationLine): BarRow {
 
 function rowOf({ row, kind, key, name, amount, path }: TwoSidedLine): Omit<BarRow, 'parts'> {
   const id = `rows[${row}]`;
-  return { id, key: key ?? path ?? id, name, amount, path, strong: kind === 'total' };
+  return { id, table: 'appropriation', key: key ?? path ?? id, name, amount, path, strong: kind === 'total' };
 }

@@ -1,6 +1,7 @@
 import type { ThroughFlowEnd } from '../../geometry/through-flow.js';
+import type { Fen } from '../../model/money.js';
 import type { BalanceSeries, BalanceSide } from '../../model/series/balance.js';
-import type { Side, TwoSidedLine } from '../../model/series/two-sided.js';
+import type { TwoSidedLine } from '../../model/series/two-sided.js';
 import { balanceWords } from '../../text/balance.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
 import { sideWords } from '../../text/sides.js';
@@ -12,10 +13,7 @@ import type { FlowMark } from '../flow/flow-drawing.js';
 export type IsSelected = (...keys: (string | null)[]) => boolean;
 
 /** One end of the flow: a line, the rest of very many, or what is missing of a side. */
-export interface BalanceEnd extends ThroughFlowEnd {
-  line: TwoSidedLine | null;
-  mark: FlowMark;
-}
+export type BalanceEnd = ThroughFlowEnd & FlowMark & { line: TwoSidedLine | null };
 
 /** What both sides come to, in words. */
 export interface SideTotal {
@@ -30,57 +28,45 @@ export function totalOf({ side, total, whole }: BalanceSide, format: AmountForma
   return { name: names[side], amount: formatAmount(whole, format) };
 }
 
-/** The series of the sources, which give the nodes their textures. */
-export function sourcesOf({ income }: BalanceSeries): BarSeries[] {
-  const series = income.drawn.map(({ key, name }) => sourceSeries(key ?? 'unsplit', name));
-  return [...new Map(series.map((each) => [each.hue + each.texture, each])).values()];
+/** The source of an income line as a series. */
+export function seriesOf({ key, name }: TwoSidedLine): BarSeries {
+  return sourceSeries(key ?? 'unsplit', name);
 }
 
-/** The ends of a side, in the order of the form; what is missing comes last. */
-export function endsOf(side: BalanceSide, format: AmountFormat, isSelected: IsSelected): BalanceEnd[] {
+/**
+ * The ends of a side, in the order of the form; what is missing comes last. Sources have their own hue; what they pay
+ * for is not known, so classes have one in common.
+ */
+export function endsOf(of: BalanceSide, format: AmountFormat, isSelected: IsSelected): BalanceEnd[] {
+  const { side, drawn, rest, whole } = of;
   const words = balanceWords[format.locale];
   const end = (
-    id: string,
-    name: string,
-    amount: number,
-    mark: Partial<FlowMark>,
-    line: TwoSidedLine | null = null,
-  ) => {
-    const value = valueOf(amount as BalanceSide['sum'], mark.missing ? null : side.whole, format);
-    const label = sideWords[format.locale].list([name, value]);
-    return { id, name, value, amount, line, mark: { label, hue: 'hue-unsplit', selected: false, ...mark } };
+    about: Partial<BalanceEnd> & { id: string; name: string; amount: Fen; of?: Fen },
+  ): BalanceEnd => {
+    const value = valueOf(about.amount, about.of ?? null, format);
+    const label = sideWords[format.locale].list([about.name, value]);
+    const id = `${side} ${about.id}`;
+    return { value, label, kind: 'hue-unsplit', selected: false, line: null, ...about, id };
   };
-  const missing = (['unlisted', 'unmatched'] as const).map((kind) =>
-    end(`${side.side} ${kind}`, words[kind], side[kind], { missing: kind }),
-  );
   return [
-    ...side.drawn.map((line) =>
-      end(`${side.side} ${line.row}`, line.name, line.amount!, markOf(line, side.side, isSelected), line),
+    ...drawn.map((line) => {
+      const selected = isSelected(line.key, line.path);
+      const amount = line.amount!;
+      const { hue: kind, ...series } = seriesOf(line);
+      const look = side === 'income' ? { kind, fill: fillOf({ hue: kind, ...series }) } : {};
+      return end({ id: `${line.row}`, name: line.name, amount, of: whole, line, selected, ...look });
+    }),
+    end({ id: 'rest', name: words.rest(rest.count), amount: rest.amount, of: whole }),
+    ...(['unlisted', 'unmatched'] as const).map((kind) =>
+      end({ id: kind, name: words[kind], amount: of[kind], kind: `missing ${kind}` }),
     ),
-    end(`${side.side} rest`, words.rest(side.rest.count), side.rest.amount, {}),
-    ...missing,
   ].filter(({ amount }) => amount > 0);
 }
 
-/** Sources have their own hue; what they pay for is not known, so classes have one in common. */
-function markOf({ key, path, name }: TwoSidedLine, side: Side, isSelected: IsSelected): Partial<FlowMark> {
-  const selected = isSelected(key, path);
-  if (side === 'expenditure') return { selected };
-  const series = sourceSeries(key ?? 'unsplit', name);
-  return { selected, hue: series.hue, fill: fillOf(series) };
-}
-
-/** The lines above the middle, and its mark. */
-export function middleOf(
-  { income, expenditure, difference }: BalanceSeries,
-  format: AmountFormat,
-  isSelected: IsSelected,
-): { lines: string[]; mark: FlowMark } {
+/** The lines above the middle: one total where the two agree. */
+export function titlesOf({ income, expenditure, difference }: BalanceSeries, format: AmountFormat): string[] {
   const totals = [totalOf(income, format), totalOf(expenditure, format)];
-  const lines =
-    difference === 0
-      ? [balanceWords[format.locale].totals, totals[0]!.amount]
-      : totals.map(({ name, amount }) => `${name} ${amount}`);
-  const selected = isSelected(income.total?.path ?? null, expenditure.total?.path ?? null);
-  return { lines, mark: { label: sideWords[format.locale].list(lines), hue: '', selected } };
+  return difference === 0
+    ? [balanceWords[format.locale].totals, totals[0]!.amount]
+    : totals.map(({ name, amount }) => `${name} ${amount}`);
 }

@@ -1,3 +1,4 @@
+import type { TableId } from '../../model/schema/tables.js';
 import type { Fen } from '../../model/money.js';
 import type { BarSeries } from './textures.js';
 
@@ -14,6 +15,7 @@ export interface BarPart {
 export interface BarRow {
   /** Its own among all rows. */
   id: string;
+  table: TableId;
   /** The key it is selected by. */
   key: string;
   name: string;

@@ -1,103 +1,100 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { placeBarList, type PlacedBarList } from '../../geometry/bar-list.js';
-import type { TableId } from '../../model/schema/tables.js';
-import type { Locale } from '../../text/locale.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { placeBarList, type PlacedBarRow } from '../../geometry/bar-list.js';
 import { sideWords } from '../../text/sides.js';
-import { BudgetFigure, type Ready } from '../base/budget-figure.js';
+import type { Ready } from '../base/budget-figure.js';
 import { withTerms } from '../base/terms.js';
-import { renderTooltip } from '../base/tooltip.js';
-import { MarksController } from '../controllers/marks-controller.js';
-import { WidthController } from '../controllers/width-controller.js';
-import { barsStyles } from '../styles/bars.styles.js';
 import { legendStyles } from '../styles/legend.styles.js';
-import { seriesTokens } from '../styles/tokens.js';
-import { tooltipStyles } from '../styles/tooltip.styles.js';
 import type { BarPanel, BarRow, Bars } from './bars-data.js';
-import { renderBars } from './bars-drawing.js';
 import { DRAWN, linesOf, listRows } from './bars-rows.js';
-import { renderSeriesLegend, renderTextures } from './textures.js';
+import { DrawnFigure, renderText, type Drawing } from './drawn-figure.js';
+import { renderRemark } from './said.js';
+import { fillOf, renderSeriesLegend } from './textures.js';
 
-/**
- * A figure of bars in panels, divided into parts: an element says which bars, this draws them.
- *
- * @csspart mark - A bar with its name and figures.
- * @csspart label - Text on a mark.
- * @csspart axis - The zero line of a bar.
- * @csspart tooltip - The box that names the mark pointed at.
- */
-export abstract class BarsFigure<Series> extends BudgetFigure<Series> {
-  static override styles = [...BudgetFigure.styles, seriesTokens, legendStyles, tooltipStyles, barsStyles];
+/** A figure of bars in panels, divided into parts: an element says which bars, this draws them. */
+export abstract class BarsFigure<Series> extends DrawnFigure<Series> {
+  static override styles = [...DrawnFigure.styles, legendStyles];
 
-  private readonly area = new WidthController(this);
-  private readonly marks = new MarksController(this, { activate: (id) => this._onActivate(id) });
   private bars: Bars = { series: [], panels: [] };
-  private list: PlacedBarList | null = null;
 
   /** The bars of a document. */
   protected abstract barsOf(ready: Ready<Series>): Bars;
 
-  /** The accessible name of the drawing. */
-  protected abstract chartText(locale: Locale): string;
-
-  /** What the user selects with a bar is of this table. */
-  protected abstract tableOfRow(row: BarRow, series: Series): TableId;
-
-  /** What else is to be said: what is not drawn, what does not agree. */
-  protected renderSaid(_ready: Ready<Series>): unknown {
-    return nothing;
+  protected place(ready: Ready<Series>, width: number): Drawing | null {
+    const bars = (this.bars = this.barsOf(ready));
+    if (bars.panels.length === 0) return null;
+    const { format } = ready;
+    const { height, rows } = placeBarList(width > 0 ? listRows(bars, format) : [], width);
+    const places = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map(
+      bars.panels.flatMap((panel) => panel.rows.map((row) => [row.id, { row, panel }] as const)),
+    );
+    const draw = ({ row, panel }: { row: BarRow; panel: BarPanel }) => {
+      const label = sideWords[format.locale].list([row.name, ...linesOf(row, panel, bars, format)]);
+      return this.renderRow(row, label, places.get(row.id)!);
+    };
+    return {
+      width,
+      height,
+      series: bars.series,
+      boxes: rows.flatMap((row) => (row.head ? [] : { ...row, x: row.bar.x, width: row.bar.width })),
+      render: () =>
+        bars.panels.map(
+          (panel, index) =>
+            svg`<g role="group" aria-label=${panel.title}>
+              ${renderHead(places.get(`head ${index}`)!)}
+              ${panel.rows.map((row) => (places.has(row.id) ? draw({ row, panel }) : nothing))}
+            </g>`,
+        ),
+      about: (id) => {
+        const { row, panel } = found.get(id)!;
+        const { name, key, path, amount, table } = row;
+        return {
+          title: name,
+          lines: linesOf(row, panel, bars, format),
+          choice: { table, id: key, path, amount },
+        };
+      },
+    };
   }
 
-  protected override prepare(ready: Ready<Series>): void {
-    const { width } = this.area;
-    this.bars = this.barsOf(ready);
-    this.list = width > 0 ? placeBarList(listRows(this.bars, ready.format), width) : null;
-    this.marks.place(this.list?.rows.filter(({ head }) => !head) ?? []);
-  }
-
-  protected renderChart(ready: Ready<Series>): TemplateResult {
-    const { bars, list, marks } = this;
-    const words = sideWords[ready.locale];
-    const rest = bars.panels.reduce((sum, { rows }) => sum + Math.max(0, rows.length - DRAWN), 0);
-    if (bars.panels.length === 0) return html`${this.renderSaid(ready)}`;
-    return html`${renderTextures(bars.series)}
-      <div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
-        ${list ? this.renderDrawing(list, ready) : nothing}
-      </div>
-      <span id="keys" hidden>${words.keys}</span>
-      ${rest > 0 ? html`<p class="note">${words.largestOnly(DRAWN, rest)}</p>` : nothing}
-      ${this.renderSaid(ready)}`;
-  }
-
-  protected override renderLegend({ budget, locale }: Ready<Series>): TemplateResult | typeof nothing {
+  protected override renderLegend({ budget, locale }: Ready<Series>): TemplateResult {
     const { series, panels } = this.bars;
-    return panels.some(({ columns }) => columns.length > 1)
-      ? renderSeriesLegend(series, ({ name }) => withTerms(name, budget, locale))
-      : nothing;
+    const rest = panels.reduce((sum, { rows }) => sum + Math.max(0, rows.length - DRAWN), 0);
+    return html`${rest > 0 ? renderRemark(sideWords[locale].largestOnly(DRAWN, rest)) : nothing}
+    ${
+      panels.some(({ columns }) => columns.length > 1)
+        ? renderSeriesLegend(series, ({ name }) => withTerms(name, budget, locale))
+        : nothing
+    }`;
   }
 
-  private renderDrawing(list: PlacedBarList, { format, locale }: Ready<Series>): TemplateResult {
-    const { bars, marks, isSelected } = this;
-    const label = this.chartText(locale);
-    const found = this.find(marks.active);
-    const place = found && list.rows.find(({ id }) => id === found.row.id);
-    const box = place && { ...place, x: place.bar.x, width: Math.min(place.bar.width, 160) };
-    return html`${renderBars({ bars, list, format, marks, isSelected, label })}
-    ${found && box ? renderTooltip(box, list, found.row.name, linesOf(found.row, found.panel, bars, format)) : nothing}`;
+  private renderRow(row: BarRow, label: string, place: PlacedBarRow): SVGTemplateResult {
+    const selected = this.isSelected(row.key, row.path);
+    const { x, y, width, height, bar, segments } = place;
+    const [top, bottom] = [bar.y, bar.y + bar.height];
+    return this.renderMark(
+      { id: row.id, label, selected, kind: row.strong ? 'strong' : '' },
+      svg`<rect class="hit" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="2"></rect>
+        <line part="axis" class="zero" x1=${bar.x} x2=${bar.x} y1=${top - 3} y2=${bottom + 3}></line>
+        ${segments.map((segment, index) => {
+          const { series, keys } = row.parts[Number(segment.id)]!;
+          const fill = this.bars.series.find(({ id }) => id === series)!;
+          const chosen = !selected && this.isSelected(...keys);
+          return svg`<rect class=${chosen ? 'chosen' : ''} x=${segment.x} y=${top} width=${segment.amount > 0 ? Math.max(1, segment.width) : 0} height=${segment.height} fill=${fillOf(fill)}></rect>
+            ${index > 0 && segment.width > 4 ? svg`<line class="cut" x1=${segment.x} x2=${segment.x} y1=${top} y2=${bottom}></line>` : nothing}`;
+        })}
+        ${renderTexts(place)}`,
+    );
   }
+}
 
-  private find(id: string | null): { row: BarRow; panel: BarPanel } | null {
-    for (const panel of this.bars.panels) {
-      const row = panel.rows.find((each) => each.id === id);
-      if (row) return { row, panel };
-    }
-    return null;
-  }
+function renderHead(place: PlacedBarRow): SVGTemplateResult {
+  const { y, width, height } = place;
+  return svg`<g class="head">
+    ${renderTexts(place)}<line class="rule" x2=${width} y1=${y + height - 1.5} y2=${y + height - 1.5}></line>
+  </g>`;
+}
 
-  private _onActivate(id: string): void {
-    const found = this.find(id);
-    const series = this.currentReady()?.series;
-    if (!found || series === undefined) return;
-    const { key, path, amount } = found.row;
-    this.choose({ table: this.tableOfRow(found.row, series), id: key, path, amount });
-  }
+function renderTexts({ texts }: PlacedBarRow): SVGTemplateResult[] {
+  return texts.map(({ kind, text, x, y, anchor }) => renderText(text, x, y, kind, anchor));
 }

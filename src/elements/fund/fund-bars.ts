@@ -47,6 +47,7 @@ function rowOf({ table }: FundPanel, row: FundRow, index: number, { locale }: Am
   const named = name?.trim() || sideWords[locale].unnamed;
   return {
     id: `${table} ${index}`,
+    table,
     key: code ?? path ?? `tables.${table}.${key}`,
     name: code ? `${code} ${named}` : named,
     amount,

@@ -22,7 +22,11 @@ export function rowNames(officialName: NameOfCode, year: number, locale: Locale)
 }
 
 /** The bars of income: one for each source, and one for each unit and functional class divided by source. */
-export function incomeBars({ total, units, classes }: IncomeSeries, nameOf: NameOfRow, locale: Locale): Bars {
+export function incomeBars(
+  { table, total, units, classes }: IncomeSeries,
+  nameOf: NameOfRow,
+  locale: Locale,
+): Bars {
   const words = incomeWords[locale];
   const sources = total.sources.length > 0 ? total.sources : [unsplit(total)];
   const all = [...sources, ...[...units, ...classes].flatMap(partsOf)];
@@ -33,6 +37,7 @@ export function incomeBars({ total, units, classes }: IncomeSeries, nameOf: Name
   const columns = [...series.keys()];
   const bySource = sources.map((source, index): BarRow => ({
     id: source.path ?? `source ${index}`,
+    table,
     key: source.source,
     name: sourceName(source, locale),
     amount: source.amount,
@@ -45,6 +50,7 @@ export function incomeBars({ total, units, classes }: IncomeSeries, nameOf: Name
     columns: columns.length > 1 ? columns : [],
     rows: rows.map((row): BarRow => ({
       id: `${title} ${row.key}`,
+      table,
       key: row.key,
       name: nameOf(row),
       amount: row.amount,

@@ -26,7 +26,7 @@ export function renderTableFigure(
     case 'generalExpenditure':
       if (state !== 'shown') return nothing;
       return table === 'generalExpenditure' && isSameExpenditure(budget)
-        ? html`<p class="same">${reportWords[locale].sameAs(tables.expenditure!.title)}</p>`
+        ? renderSame(reportWords[locale].sameAs(tables.expenditure!.title))
         : html`<budget-treemap heading-level=${level} table=${table}></budget-treemap>`;
     case 'appropriation':
       return html`<budget-appropriation heading-level=${level}></budget-appropriation>`;
@@ -41,7 +41,9 @@ export function renderTableFigure(
     case 'fundExpenditure':
       return html`<budget-fund heading-level=${level}></budget-fund>`;
     case 'stateCapitalExpenditure':
-      return tables.fundExpenditure ? nothing : html`<budget-fund heading-level=${level}></budget-fund>`;
+      return tables.fundExpenditure
+        ? renderSame(reportWords[locale].shownWith(tables.fundExpenditure.title))
+        : html`<budget-fund heading-level=${level}></budget-fund>`;
     case 'projects':
       return html`<budget-projects heading-level=${level}></budget-projects>`;
     case 'overallPerformance':
@@ -49,6 +51,10 @@ export function renderTableFigure(
     case 'projectPerformance':
       return html`<budget-targets heading-level=${level} scope="projects"></budget-targets>`;
   }
+}
+
+function renderSame(text: string): TemplateResult {
+  return html`<p class="same">${text}</p>`;
 }
 
 /** Whether 一般公共预算支出表 has the very figures of 支出总表, as where a department has no other money. */

@@ -78,7 +78,7 @@ export const officialTableStyles = css`
   }
   .frame[data-before]::before,
   .frame[data-after]::after {
-    opacity: 1;
+    opacity: 0.5;
   }
   .scroll {
     overflow: auto;
@@ -90,6 +90,7 @@ export const officialTableStyles = css`
     max-height: 80vh;
   }
   table {
+    border-block: 2px solid var(--_ink-soft);
     border-collapse: separate;
     line-height: 1.5;
   }
@@ -116,12 +117,6 @@ export const officialTableStyles = css`
     text-align: center;
     white-space: normal;
   }
-  thead tr:first-child th {
-    border-block-start: 2px solid var(--_ink-soft);
-  }
-  tbody:last-child > tr:last-child > * {
-    border-block-end: 2px solid var(--_ink-soft);
-  }
   thead small,
   tbody small {
     display: block;
@@ -144,11 +139,11 @@ export const officialTableStyles = css`
   }
   .name,
   .item,
-  .content {
+  .unitName {
     min-width: 11em;
   }
   .value {
-    min-width: 5em;
+    min-width: 6.5em;
   }
   .explanation {
     min-width: 20em;
@@ -156,6 +151,7 @@ export const officialTableStyles = css`
   thead .number,
   thead .code {
     text-align: center;
+    white-space: normal;
   }
   .stays {
     position: sticky;

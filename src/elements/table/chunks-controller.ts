@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Height of a row in px before one has been measured. */
-const ROW = 36;
+const ROW = 40;
 
 /** How far beyond what is in sight rows are drawn, in px. */
 const MARGIN = 800;
@@ -11,6 +11,8 @@ export class ChunksController implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
   private near = new Set([0]);
   private readonly heights = new Map<number, number>();
+  /** Mean height of a row in the chunk measured last. */
+  private row = ROW;
   private observer: IntersectionObserver | null = null;
   private box: Element | null = null;
 
@@ -21,7 +23,7 @@ export class ChunksController implements ReactiveController {
 
   /** Height of a chunk that is far away; `null` for one that is near. */
   spacerOf(chunk: number, rows: number): number | null {
-    return this.near.has(chunk) ? null : (this.heights.get(chunk) ?? rows * ROW);
+    return this.near.has(chunk) ? null : (this.heights.get(chunk) ?? rows * this.row);
   }
 
   /** Draws a chunk with the next render. */
@@ -37,7 +39,7 @@ export class ChunksController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const chunks = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chunk]')];
+    const chunks = [...this.host.renderRoot.querySelectorAll<HTMLTableSectionElement>('[data-chunk]')];
     const box = this.host.renderRoot.querySelector('.scroll');
     if (box !== this.box) this.stop();
     this.box = box;
@@ -49,7 +51,10 @@ export class ChunksController implements ReactiveController {
     for (const chunk of chunks) {
       this.observer.observe(chunk);
       const index = Number(chunk.dataset.chunk);
-      if (this.near.has(index) && chunk.offsetHeight > 0) this.heights.set(index, chunk.offsetHeight);
+      const { offsetHeight, rows } = chunk;
+      if (!this.near.has(index) || offsetHeight === 0) continue;
+      this.heights.set(index, offsetHeight);
+      this.row = offsetHeight / rows.length;
     }
   }
 

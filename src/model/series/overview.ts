@@ -10,15 +10,13 @@ import { directionOf, statementsOf, type ChangeDirection } from './three-public-
 import { selectThreePublic } from './three-public.js';
 import { previousOf, readSide, type PreviousAmount } from './two-sided.js';
 
-/** A key figure on last year. */
+/** The change of a key figure on last year; a figure of another year before is left to the table. */
 export interface OverviewChange {
   readonly direction: ChangeDirection;
   /** With its sign, in 分; `null` where the text states the direction alone. */
   readonly amount: Fen | null;
   /** In hundredths of a percent; `null` unless last year is known and above zero. */
   readonly percent: number | null;
-  /** Year compared with, where the document tells it. */
-  readonly year: number | null;
 }
 
 /** An amount that a reader wants first. Amounts in 分. */

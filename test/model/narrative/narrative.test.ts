@@ -148,6 +148,37 @@ describe('selectNarrative on documents that lack something', () => {
     ]);
   });
 
+  it('keeps what a document has below 其他 together', () => {
+    const budget = copy();
+    const of = (id: string) => budget.narrative.sections.find((section) => section.id === id)!;
+    budget.narrative.sections = ['appropriation', 'other', 'three-public', 'procurement'].map(of);
+    const { sections } = selectNarrative(budget)!;
+    expect(sections.map(({ id, depth }) => [id, depth]).slice(3)).toEqual([
+      ['appropriation', 0],
+      ['general-expenditure', 0],
+      ['basic-expenditure', 0],
+      ['fund-expenditure', 0],
+      ['other', 0],
+      ['operating-cost', 1],
+      ['three-public', 1],
+      ['procurement', 1],
+      ['performance-targets', 1],
+      ['state-assets', 1],
+    ]);
+  });
+
+  it('tells the changes of the lines where the totals have none', () => {
+    const budget = copy();
+    const table = budget.tables.incomeExpenditure!;
+    table.previous!.figures = [{ row: 0, column: 'amount', amount: 470.68, origin: 'printed' }];
+    budget.narrative.facts = [];
+    const section = sectionIn(budget, 'income-and-expenditure');
+    expect(
+      amounts(section).map(({ parts }) => parts.map(({ subject, change }) => [subject, change])),
+    ).toEqual([[['general', -790_0000]], []]);
+    expect(section.noLastYear).toBe(false);
+  });
+
   it('keeps facts of a section that is not printed', () => {
     const budget = copy();
     budget.narrative.sections = budget.narrative.sections.filter(({ id }) => id !== 'income');
