@@ -1,9 +1,10 @@
 /** Builds `dist/` (see the steps below) and the demo site `site/`. */
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { elements } from './lib/elements.js';
-import { escapeNonAscii } from './lib/escape-non-ascii.js';
+import { onlyEnglish, packName, withoutEnglish } from './lib/english-pack.js';
 import { foldTemplates } from './lib/fold-templates.js';
 import { privateGlobals, privateGlobalsIntro } from './lib/private-globals.js';
 import { inProject } from './lib/root.js';
@@ -26,11 +27,29 @@ for (const { tag, uses } of all) await buildBrowserFile(`elements/${tag}`, [tag,
 for (const element of all)
   writeFileSync(inProject(`dist/elements/${element.tag}.d.ts`), elementTypes(element));
 await buildBrowserFile('budget-kit', tags, "import '/src/define.ts';");
+await buildEnglishPack();
 await writeJsonSchema();
 assembleSite();
 
 /** One self-contained classic script that registers the given tags where nothing else has. */
 async function buildBrowserFile(name, registered, text) {
+  await bundle(name, text, [withoutEnglish(`${basename(name)}.js`), privateGlobals(), slimDecorators()], {
+    format: 'iife',
+    intro: leaveIfRegistered(registered) + privateGlobalsIntro,
+  });
+}
+
+/** The English words, a module that the browser files load from beside themselves. */
+async function buildEnglishPack() {
+  const catalogues = readdirSync(inProject('src/text')).map((file) => `import '/src/text/${file}';`);
+  await bundle(packName.slice(0, -3), `${catalogues.join('')} export { english } from 'english-runtime';`, [
+    onlyEnglish(),
+  ]);
+  cpSync(inProject(`dist/${packName}`), inProject(`dist/elements/${packName}`));
+}
+
+/** Bundles a text of imports for the browser: minified, and in UTF-8 with its mark, so that it means the same on a page of any encoding. */
+async function bundle(name, text, plugins, output = { format: 'es' }) {
   const entry = 'virtual:entry';
   await build({
     root,
@@ -43,10 +62,8 @@ async function buildBrowserFile(name, registered, text) {
         resolveId: (id) => (id === entry ? `\0${entry}` : null),
         load: (id) => (id === `\0${entry}` ? text : null),
       },
-      privateGlobals(),
-      slimDecorators(),
+      ...plugins,
       foldTemplates(),
-      escapeNonAscii(),
     ],
     build: {
       target: 'es2022',
@@ -58,21 +75,19 @@ async function buildBrowserFile(name, registered, text) {
       terserOptions: {
         ecma: 2022,
         compress: { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true },
-        format: { ascii_only: true, comments: false },
+        format: { comments: false },
       },
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: entry },
-        output: {
-          format: 'iife',
-          intro: leaveIfRegistered(registered) + privateGlobalsIntro,
-          entryFileNames: '[name].js',
-          charset: 'ascii',
-        },
+        preserveEntrySignatures: 'strict',
+        output: { ...output, entryFileNames: '[name].js' },
       },
     },
   });
+  const file = inProject(`dist/${name}.js`);
+  writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`);
 }
 
 /**
@@ -125,7 +140,13 @@ async function writeJsonSchema() {
 function assembleSite() {
   mkdirSync(inProject('site/data'), { recursive: true });
   cpSync(inProject('src/pages/portal'), inProject('site'), { recursive: true });
-  for (const file of ['budget-kit.js', 'budget-kit.js.map', 'budget-document.schema.json', 'elements'])
+  for (const file of [
+    'budget-kit.js',
+    'budget-kit.js.map',
+    packName,
+    'budget-document.schema.json',
+    'elements',
+  ])
     cpSync(inProject(`dist/${file}`), inProject(`site/${file}`), { recursive: true });
   for (const file of readdirSync(inProject('data')))
     if (file.endsWith('.json')) cpSync(inProject(`data/${file}`), inProject(`site/data/${file}`));

@@ -44,7 +44,7 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
     const totalOf = ({ whole, parts, total }: Pick<typeof income, 'whole' | 'parts' | 'total'>) =>
       parts.length > 0 || total?.amount != null ? formatAmount(whole, format) : null;
     const changed = [income.total, ...income.parts].find((line) => line?.previous);
-    const words = changed && changeOf(changed.amount, changed.previous, format);
+    const words = changed && changeOf(changed.amount, changed.previous, budget.year, format);
     const named = funds.map((fund) => ({ name: sourceNames[locale][fund]!, amount: sumOfFund(rows, fund) }));
     return appropriationWords[locale].summary({
       year: budget.year,

@@ -15,7 +15,7 @@ import { changeOf, listOf } from './bars/figures.js';
 import { renderDifferences, renderRemark } from './bars/said.js';
 import { renderTwoSidedTable } from './bars/two-sided-table.js';
 import type { Ready } from './base/budget-figure.js';
-import { FLOW_TOP, renderFlow } from './flow/flow-drawing.js';
+import { flowTop, renderFlow } from './flow/flow-drawing.js';
 import { balanceStyles } from './styles/balance.styles.js';
 import { flowStyles } from './styles/flow.styles.js';
 
@@ -50,7 +50,7 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
       income: totalOf(income, format),
       expenditure: totalOf(expenditure, format),
       difference: difference === 0 ? null : formatAmount(Math.abs(difference) as Fen, format),
-      change: changeOf(income.total?.amount ?? null, income.total?.previous ?? null, format),
+      change: changeOf(income.total?.amount ?? null, income.total?.previous ?? null, budget.year, format),
       sources: listOf(income.parts, income.whole, format),
       classes: listOf(expenditure.parts, expenditure.whole, format),
     });
@@ -78,8 +78,8 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
     };
     return {
       width,
-      height: flow.height + FLOW_TOP,
-      boxes: boxes.map((box) => ({ ...box, y: box.y + FLOW_TOP })),
+      height: flow.height + flowTop(width),
+      boxes: boxes.map((box) => ({ ...box, y: box.y + flowTop(width) })),
       series: income.drawn.map(seriesOf),
       render: () =>
         renderFlow({

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toFen } from '../model/money.js';
 import type { Budget } from '../model/schema/document.js';
 import { selectFund, type FundSeries, type FundTable } from '../model/series/fund.js';
 import { baseWords } from '../text/base.js';
@@ -8,7 +7,7 @@ import { formatAmount } from '../text/numbers.js';
 import { sideWords } from '../text/sides.js';
 import type { Bars } from './bars/bars-data.js';
 import { BarsFigure } from './bars/bars-figure.js';
-import { renderDataTable, type DataRow } from './bars/data-table.js';
+import { printedRows, renderDataTable } from './bars/data-table.js';
 import { changeOf } from './bars/figures.js';
 import { renderDifferences } from './bars/said.js';
 import type { Ready } from './base/budget-figure.js';
@@ -46,7 +45,7 @@ export class BudgetFund extends BarsFigure<FundSeries> {
     return fundWords[locale].summary({
       year: budget.year,
       panels: series.panels.map((panel) => {
-        const change = changeOf(panel.amount, panel.previous, format);
+        const change = changeOf(panel.amount, panel.previous, budget.year, format);
         const figures =
           panel.state === 'figures' ? formatAmount(panel.amount, format) : answerOf(panel, locale);
         return {
@@ -78,15 +77,7 @@ export class BudgetFund extends BarsFigure<FundSeries> {
       { code: words.code, name: words.item, figures: columns.map((column) => words[column]) },
       series.panels.map((panel) => {
         const table = budget.tables[panel.table];
-        const rows = (table?.rows ?? []).map((row): DataRow => ({
-          code: row.code ?? row.unitCode ?? null,
-          name: row.name ?? '',
-          figures: columns.map((column) => {
-            const cell = row[column];
-            return typeof cell === 'number' ? toFen(cell, table!.unit) : null;
-          }),
-          strong: row.kind === 'total' || row.kind === 'unit' || row.kind === 'class',
-        }));
+        const rows = table ? printedRows(table, columns) : [];
         const none = {
           name: panel.state === 'figures' ? '' : fundWords[locale].details[panel.state],
           figures: [null, null, null],

@@ -41,7 +41,7 @@ export class BudgetIncome extends BarsFigure<IncomeSeries> {
     return incomeWords[locale].summary({
       year: budget.year,
       total: formatAmount(whole, format),
-      change: changeOf(total.amount, previous, format),
+      change: changeOf(total.amount, previous, budget.year, format),
       sources: listOf(
         total.sources.map((each) => ({ name: sourceName(each, locale), amount: each.amount })),
         whole,
@@ -58,7 +58,7 @@ export class BudgetIncome extends BarsFigure<IncomeSeries> {
   protected renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
     const { table, state, listed, differences } = series;
     const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
-    return html`${table === 'income' ? nothing : renderRemark(incomeWords[locale].instead[why])}
+    return html`${table === 'income' ? nothing : renderRemark(incomeWords[locale].instead(why))}
     ${renderDifferences(differences, format)}`;
   }
 

@@ -3,9 +3,11 @@ import type { Budget } from '../model/schema/document.js';
 import type { TableId } from '../model/schema/tables.js';
 import { selectOverview, type OverviewSeries } from '../model/series/overview.js';
 import type { Locale } from '../text/locale.js';
+import { amountFormat } from '../text/numbers.js';
 import { overviewWords } from '../text/overview.js';
+import { threePublicWords } from '../text/three-public.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
-import { formats, summaryOf, type OverviewView } from './overview/overview-figures.js';
+import { summaryOf, type OverviewView } from './overview/overview-figures.js';
 import { renderOverviewList } from './overview/overview-list.js';
 import { renderOverviewTable } from './overview/overview-table.js';
 import { legendStyles } from './styles/legend.styles.js';
@@ -54,7 +56,7 @@ export class BudgetOverview extends BudgetFigure<OverviewSeries> {
     locale,
   }: Ready<OverviewSeries>): TemplateResult | typeof nothing {
     const derived = series.amounts.some(({ previous }) => previous?.origin === 'derived');
-    return derived ? html`<p class="note">${overviewWords[locale].derivedNote}</p>` : nothing;
+    return derived ? html`<p class="note">${threePublicWords[locale].derivedNote}</p>` : nothing;
   }
 
   protected renderTable(ready: Ready<OverviewSeries>): TemplateResult {
@@ -67,7 +69,7 @@ export class BudgetOverview extends BudgetFigure<OverviewSeries> {
       budget,
       series,
       locale,
-      formatOf: formats(budget, this.displayUnit, locale),
+      formatOf: (table) => amountFormat(this.displayUnit, budget.tables[table], locale),
       isSelected: this.isSelected,
       reveal: scope ? (path) => scope.reveal(path) : null,
     };

@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { percentOf } from '../model/money.js';
 import type { Budget } from '../model/schema/document.js';
 import { searchKey } from '../model/search-key.js';
-import {
-  groupProjects,
-  groupingsOf,
-  type ProjectGroup,
-  type ProjectGrouping,
-} from '../model/series/project-groups.js';
+import { groupProjects, groupingsOf, type ProjectGrouping } from '../model/series/project-groups.js';
 import {
   selectProjects,
   type Project,
@@ -17,9 +11,13 @@ import {
   type ProjectsSeries,
 } from '../model/series/projects.js';
 import type { Locale } from '../text/locale.js';
-import { formatAmount, formatPercent } from '../text/numbers.js';
+import { formatAmount } from '../text/numbers.js';
+import { baseWords } from '../text/base.js';
 import { projectsWords } from '../text/projects.js';
+import { sideWords } from '../text/sides.js';
 import { targetsWords } from '../text/targets.js';
+import { listOf } from './bars/figures.js';
+import { renderDifferences, renderRemark } from './bars/said.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
 import { withTerms } from './base/terms.js';
@@ -28,7 +26,7 @@ import { MarksController } from './controllers/marks-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { isSplit, renderProjectList } from './projects/project-list.js';
 import { renderProjectsTable } from './projects/projects-table.js';
-import { markOf, type ProjectsView } from './projects/projects-view.js';
+import type { ProjectPlace, ProjectsView } from './projects/projects-view.js';
 import { renderSearchField } from './search/search-field.js';
 import { barsStyles } from './styles/bars.styles.js';
 import { legendStyles } from './styles/legend.styles.js';
@@ -65,7 +63,7 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
   private readonly marks = new MarksController(this, { activate: (mark) => this._onActivate(mark) });
   private readonly print = new PrintController(this);
   private fills: ReadonlyMap<string, BarSeries> = new Map();
-  private groups: readonly ProjectGroup[] = [];
+  private groups: ProjectsView['groups'] = [];
   private series: ProjectsSeries | null = null;
   /** Ids of the projects that are open. */
   private readonly opened = new Set<string>();
@@ -100,17 +98,19 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
           : { id: 'project', name: '', hue: 'hue-project', texture: 1 },
       ].map((fill) => [fill.id, fill]),
     );
-    this.groups = groupProjects(this.found(series), series.table, this.groupingIn(series));
-    let place = 0;
-    this.marks.place(
-      this.groups.flatMap((group, index) =>
-        group.members.flatMap(({ project }, at) => {
-          place += 1;
-          if (!this.isShown(project, place - 1)) return [];
-          return [{ id: markOf(index, at), x: 0, y: place, width: 1, height: 1 }];
+    let count = 0;
+    this.groups = groupProjects(this.found(series), series.table, this.groupingIn(series)).map(
+      (group, index) => ({
+        group,
+        places: group.members.map((member, at) => {
+          const shown = this.all || count < FIRST || this.isSelected(...member.project.keys);
+          count += 1;
+          return { ...member, mark: `${index}.${at}`, shown };
         }),
-      ),
+      }),
     );
+    const shown = this.places.filter((place) => place.shown);
+    this.marks.place(shown.map(({ mark }, y) => ({ id: mark, x: 0, y, width: 1, height: 1 })));
   }
 
   protected headingText(locale: Locale): string {
@@ -124,20 +124,16 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
   protected summaryText({ series, budget, locale, format }: Ready<ProjectsSeries>): string {
     const { projects, table, sum } = series;
     const counted = projects.filter((project) => project.table === table);
-    const largest = counted.reduce((most, each) => ((each.amount ?? 0) > (most.amount ?? 0) ? each : most));
+    const largest = counted
+      .flatMap(({ name, amount }) => (amount ? [{ name: name ?? sideWords[locale].unnamed, amount }] : []))
+      .sort((a, b) => b.amount - a.amount)
+      .slice(0, counted.length > 1 ? 3 : 0);
     const targets = projects.filter(({ indicators }) => indicators.length > 0);
     return projectsWords[locale].summary({
       year: budget.year,
       count: counted.length,
       sum: formatAmount(sum, format),
-      largest:
-        counted.length > 1 && largest.amount !== null && largest.amount > 0
-          ? {
-              name: largest.name ?? projectsWords[locale].unnamed,
-              amount: formatAmount(largest.amount, format),
-              share: formatPercent(percentOf(largest.amount, sum)),
-            }
-          : null,
+      largest: listOf(largest, sum, format),
       inferred: projects.filter(({ functions }) => functions.length > 0).length,
       targets: targets.length,
       indicators: targets.reduce((count, { indicators }) => count + indicators.length, 0),
@@ -168,8 +164,7 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     const words = projectsWords[locale];
     const found = this.found(series).length;
     const total = series.projects.length;
-    const members = this.groups.flatMap((group) => group.members);
-    const hidden = members.filter(({ project }, place) => !this.isShown(project, place)).length;
+    const hidden = this.places.filter(({ shown }) => !shown);
     return html`${renderTextures([...this.fills.values()])}
       ${total > SEARCHED && !this.noToolbar ? this.renderSearch(locale) : nothing}
       <p class="status" role="status">
@@ -177,13 +172,13 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
       </p>
       ${renderProjectList(this.viewOf(ready))}
       ${
-        hidden > 0
-          ? html`<button type="button" class="rest no-print" @click=${this._onAll}>
-              ${words.rest(hidden)}
+        hidden.length > 0
+          ? html`<button type="button" class="rest no-print" @click=${() => this._onAll(hidden[0]!.mark)}>
+              ${words.rest(hidden.length)}
             </button>`
           : nothing
       }
-      <span id="keys" hidden>${words.keys}</span>`;
+      <span id="keys" hidden>${sideWords[locale].keys}</span>`;
   }
 
   protected override renderLegend({ series, budget, locale, format }: Ready<ProjectsSeries>): TemplateResult {
@@ -201,18 +196,8 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
           )
         : nothing
     }
-    ${
-      differs
-        ? html`<p part="note" class="note differs">
-            ${words.difference(formatAmount(printed, format), formatAmount(sum, format))}
-          </p>`
-        : nothing
-    }
-    ${
-      both
-        ? nothing
-        : html`<p class="note">${table === 'projects' ? words.noTargetsTable : words.noProjectsTable}</p>`
-    }`;
+    ${differs ? renderDifferences([{ name: baseWords[locale].total, printed, sum }], format) : nothing}
+    ${renderRemark(both ? '' : table === 'projects' ? words.noTargetsTable : words.noProjectsTable)}`;
   }
 
   protected renderTable({ series, budget, format }: Ready<ProjectsSeries>): TemplateResult {
@@ -235,8 +220,8 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     );
   }
 
-  private isShown(project: Project, place: number): boolean {
-    return this.all || place < FIRST || this.isSelected(...project.keys);
+  private get places(): readonly ProjectPlace[] {
+    return this.groups.flatMap(({ places }) => places);
   }
 
   private viewOf({ budget, series, format }: Ready<ProjectsSeries>): ProjectsView {
@@ -251,7 +236,6 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
       marks: this.marks,
       onKeydown: (event) => this._onKeydown(event),
       fills: this.fills,
-      isShown: (project, place) => this.isShown(project, place),
       isOpen: ({ id }) => this.print.printing || this.opened.has(id),
       isSelected: this.isSelected,
       onFunction: (of) => this._onFunction(of),
@@ -280,19 +264,10 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     emit(this, 'budget-view', { mode: grouping });
   }
 
-  private _onAll(): void {
+  private _onAll(first: string): void {
     this.all = true;
     // The button goes; what it showed takes the focus.
-    this.marks.focus(this.markAt(FIRST));
-  }
-
-  private markAt(place: number): string {
-    let first = 0;
-    for (const [index, { members }] of this.groups.entries()) {
-      if (place < first + members.length) return markOf(index, place - first);
-      first += members.length;
-    }
-    return '';
+    this.marks.focus(first);
   }
 
   /** Escape clears the selection: there is no tooltip for it to close. */
@@ -301,8 +276,7 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
   }
 
   private _onActivate(mark: string): void {
-    const [group = 0, member = 0] = mark.split('.').map(Number);
-    const project = this.groups[group]?.members[member]?.project;
+    const project = this.places.find((place) => place.mark === mark)?.project;
     if (!project) return;
     const { id, keys, table, amountPath, amount } = project;
     if (!this.opened.delete(id)) this.opened.add(id);

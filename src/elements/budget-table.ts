@@ -126,7 +126,7 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
     return html`<div class="measured">
       ${locale === 'en' ? html`<p part="title" class="title" lang="zh-CN">${this.printedTitle}</p>` : nothing}
       ${this.renderLines(ready)}
-      ${long ? html`<p class="shown" role="status">${words.shown(laid.count, all)}</p>` : nothing}
+      ${long ? html`<p class="shown ${laid.count === all ? 'no-print' : ''}" role="status">${words.shown(laid.count, all)}</p>` : nothing}
       <div class="frame">
         <p class="cue">${words.scroll(leavesOf(grid.form.columns).length)}</p>
         <div

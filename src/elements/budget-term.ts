@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { placePopover } from '../geometry/popover.js';
 import type { Locale } from '../text/locale.js';
-import { termsWords } from '../text/terms.js';
+import { namesOf, termsWords } from '../text/terms.js';
 import { BudgetBase } from './base/budget-base.js';
 import { termStyles } from './styles/term.styles.js';
 import { tokens } from './styles/tokens.js';
@@ -125,7 +125,7 @@ export class BudgetTerm extends BudgetBase {
   }
 
   private renderPopover(found: KitTerm, name: string, locale: Locale): TemplateResult {
-    const chinese = found.known?.names['zh-CN'][0];
+    const chinese = found.known && namesOf(found.known, 'zh-CN')[0];
     return html`<div
       part="popover"
       class="popover"

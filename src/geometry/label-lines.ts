@@ -6,8 +6,10 @@ import { shortenText, wrapText } from './labels.js';
  */
 export function labelLines(text: string, width: number, fontSize: number, most: number): string[] {
   const lines = wrapText(text, width, fontSize);
-  const fit = (line: string) => shortenText(line, width, fontSize);
-  return lines.length <= most
-    ? lines.map(fit)
-    : [...lines.slice(0, most - 1).map(fit), fit(`${lines.slice(most - 1).join('')}`)];
+  if (lines.length > most) {
+    const kept = lines.splice(most - 1);
+    const from = lines.reduce((at, line) => text.indexOf(line, at) + line.length, 0);
+    lines.push(text.slice(text.indexOf(kept[0]!, from)));
+  }
+  return lines.map((line) => shortenText(line, width, fontSize));
 }

@@ -97,11 +97,11 @@ function labelsOf(ends: readonly ThroughFlowEnd[], width: number, fontSize: numb
   const one = widest(ends.map(whole));
   if (one <= width * 0.36) return { room: one, linesOf: (end: ThroughFlowEnd) => [whole(end)] };
   const values = widest(ends.map(({ value }) => value));
-  const room = Math.max(width * 0.31, Math.min(values, width * 0.38));
+  const room = Math.max(width * 0.31, Math.min(values, width * 0.34));
   const broken = (text: string, most: number) => labelLines(text, room - LABEL_GAP, fontSize, most);
   return {
     room,
-    linesOf: ({ name, value }: ThroughFlowEnd) => [...broken(name, MOST_LINES), ...broken(value, 2)],
+    linesOf: ({ name, value }: ThroughFlowEnd) => [...broken(name, MOST_LINES), ...broken(value, MOST_LINES)],
   };
 }
 

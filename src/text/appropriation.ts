@@ -4,7 +4,6 @@ import type { Catalogue } from './locale.js';
 export interface AppropriationWords {
   heading: string;
   table: string;
-  chart: string;
   /** What pays for nothing. */
   none(funds: readonly string[]): string;
   blank(count: number): string;
@@ -25,7 +24,6 @@ export const appropriationWords: Catalogue<AppropriationWords> = {
   'zh-CN': {
     heading: '财政拨款：哪本预算，用于哪类支出',
     table: '财政拨款收支总表',
-    chart: '财政拨款的收入和各类支出，长度与金额成正比，按预算分段',
     none: (funds) => `${funds.join('、')}没有安排支出（表中空白或为 0）。`,
     blank: (count) => `另有 ${count} 类支出为空白，见数据表。`,
     summary: ({ year, income, expenditure, change, only, funds, classes }) =>
@@ -42,7 +40,6 @@ export const appropriationWords: Catalogue<AppropriationWords> = {
   en: {
     heading: 'Fiscal appropriation: which budget pays for what',
     table: 'table of fiscal appropriation',
-    chart: 'Income and expenditure of fiscal appropriation by budget; lengths are proportional to amounts',
     none: (funds) => `Nothing is paid from: ${funds.join(', ')} (blank or 0 in the table).`,
     blank: (count) =>
       `${count} more ${count === 1 ? 'class of expenditure is' : 'classes of expenditure are'} blank; see the data table.`,

@@ -4,7 +4,6 @@ import type { Catalogue } from './locale.js';
 export interface BalanceWords {
   heading: string;
   table: string;
-  chart: string;
   /** Both totals in one; each on its own. */
   totals: string;
   total: Record<'income' | 'expenditure', string>;
@@ -34,7 +33,6 @@ export const balanceWords: Catalogue<BalanceWords> = {
   'zh-CN': {
     heading: '收支平衡：钱从哪里来，用到哪里去',
     table: '收支预算表',
-    chart: '收入来源经总计流向各类支出，宽度与金额成正比',
     totals: '收入总计 = 支出总计',
     total: { income: '收入总计', expenditure: '支出总计' },
     summed: { income: '收入各行之和', expenditure: '支出各行之和' },
@@ -54,7 +52,6 @@ export const balanceWords: Catalogue<BalanceWords> = {
   en: {
     heading: 'Balance: where the money comes from and goes',
     table: 'table of income and expenditure',
-    chart: 'Income flows through the total to the classes of expenditure; widths are proportional to amounts',
     totals: 'Income = expenditure',
     total: { income: 'Total income', expenditure: 'Total expenditure' },
     summed: { income: 'Sum of the income lines', expenditure: 'Sum of the expenditure lines' },

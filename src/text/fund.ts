@@ -5,7 +5,6 @@ import type { Catalogue } from './locale.js';
 export interface FundWords {
   heading: string;
   table: string;
-  chart: string;
   names: Record<FundTable, string>;
   unsplit: string;
   /** The figure in large where there is none to draw. */
@@ -23,7 +22,6 @@ export const fundWords: Catalogue<FundWords> = {
   'zh-CN': {
     heading: '政府性基金与国有资本经营预算支出',
     table: '政府性基金或国有资本经营预算支出表',
-    chart: '各项支出，长度与金额成正比，分基本支出与项目支出',
     names: { fundExpenditure: '政府性基金预算支出', stateCapitalExpenditure: '国有资本经营预算支出' },
     unsplit: '未分基本与项目',
     answers: { zero: '0', blank: '表中空白', listed: '未公开', absent: '没有此表' },
@@ -42,7 +40,6 @@ export const fundWords: Catalogue<FundWords> = {
   en: {
     heading: 'Government-managed funds and state-capital expenditure',
     table: 'table of government-managed funds or of state capital',
-    chart: 'Expenditure; lengths are proportional to amounts, split into basic and project',
     names: {
       fundExpenditure: 'Government-managed funds',
       stateCapitalExpenditure: 'State-capital expenditure',

@@ -4,23 +4,18 @@ import type { Catalogue } from './locale.js';
 export interface OverviewWords {
   heading: string;
   table: string;
-  names: Record<
-    'income' | 'expenditure' | 'basic' | 'project' | 'threePublic' | 'projects' | 'targets' | 'units',
-    string
-  >;
+  names: Record<'income' | 'expenditure' | 'threePublic' | 'projects' | 'targets' | 'units', string>;
   unsplit: string;
   profile: string;
-  /** Unit of each count. */
-  measures: Record<'projects' | 'targets' | 'units', string>;
+  count(count: number): string;
   share(percent: string): string;
   shareOf(name: string, percent: string): string;
   isSum: string;
-  splitChart(parts: readonly string[]): string;
   reveal(name: string, table: string): string;
-  changed: string;
+  change: string;
   source: string;
   summary(year: number, parts: readonly string[]): string;
-  part(name: string, value: string, details: readonly string[]): string;
+  part(name: string, value: string, change: string): string;
 }
 
 export const overviewWords: Catalogue<OverviewWords> = {
@@ -30,8 +25,6 @@ export const overviewWords: Catalogue<OverviewWords> = {
     names: {
       income: '收入总计',
       expenditure: '支出总计',
-      basic: '基本支出',
-      project: '项目支出',
       threePublic: '“三公”经费',
       projects: '项目',
       targets: '绩效指标',
@@ -39,16 +32,15 @@ export const overviewWords: Catalogue<OverviewWords> = {
     },
     unsplit: '未分基本和项目',
     profile: '部门概况',
-    measures: { projects: '个', targets: '个', units: '个' },
+    count: (count) => `${count} 个`,
     share: (percent) => `占 ${percent}`,
     shareOf: (name, percent) => `${name}占 ${percent}`,
     isSum: '表中未印，为各项之和',
-    splitChart: (parts) => `支出构成：${parts.join('，')}`,
     reveal: (name, table) => `${name}：看《${table}》的原表`,
-    changed: '比上年',
+    change: '增减',
     source: '来自',
     summary: (year, parts) => `${year} 年${parts.join('；')}。`,
-    part: (name, value, details) => [`${name} ${value}`, ...details].join('，'),
+    part: (name, value, change) => `${name} ${value}${change && '，'}${change}`,
   },
   en: {
     heading: 'Key figures',
@@ -56,8 +48,6 @@ export const overviewWords: Catalogue<OverviewWords> = {
     names: {
       income: 'Total income',
       expenditure: 'Total expenditure',
-      basic: 'Basic expenditure',
-      project: 'Project expenditure',
       threePublic: 'Three-public expenses',
       projects: 'Projects',
       targets: 'Performance indicators',
@@ -65,16 +55,15 @@ export const overviewWords: Catalogue<OverviewWords> = {
     },
     unsplit: 'Not split',
     profile: 'The department',
-    measures: { projects: '', targets: '', units: '' },
+    count: (count) => `${count}`,
     share: (percent) => `${percent} of the total`,
     shareOf: (name, percent) => `${inSentence(name)} ${percent} of expenditure`,
     isSum: 'not printed; a sum',
-    splitChart: (parts) => `Expenditure: ${parts.join(', ')}`,
     reveal: (name, table) => `${name}: see the official table, ${table}`,
-    changed: 'Change',
+    change: 'Change',
     source: 'From',
     summary: (year, parts) => `Budget ${year}: ${parts.join('; ')}.`,
-    part: (name, value, details) => `${inSentence(name)} ${[value, ...details].join(', ')}`,
+    part: (name, value, change) => `${inSentence(name)} ${value}${change && ', '}${change}`,
   },
 };
 

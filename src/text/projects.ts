@@ -6,13 +6,11 @@ import { sourceNames } from './sources.js';
 export interface ProjectsWords {
   heading: string;
   table: string;
-  tables: Record<'projects' | 'projectPerformance', string>;
-  chart: string;
-  keys: string;
   grouping: string;
   groupings: Record<ProjectGrouping, string>;
   /** The group of projects for which the document does not say. */
-  unknown: Record<ProjectGrouping, string>;
+  unknown: string;
+  unproven: string;
   notCounted: string;
   sources: Record<string, string>;
   placeholder: string;
@@ -20,16 +18,10 @@ export interface ProjectsWords {
   nothing: string;
   rest(count: number): string;
   count(count: number): string;
-  unnamed: string;
-  negative: string;
-  project: string;
-  code: string;
-  unit: string;
   type: string;
   source: string;
   function: string;
   inferred: string;
-  difference(printed: string, sum: string): string;
   otherAmount(amount: string): string;
   isSum: string;
   sourcesDiffer(sum: string): string;
@@ -39,14 +31,12 @@ export interface ProjectsWords {
   onlyTargets: string;
   noTargetsTable: string;
   noProjectsTable: string;
-  targets: string;
-  noTargets: string;
-  target: string;
   summary(about: {
     year: number;
     count: number;
     sum: string;
-    largest: { name: string; amount: string; share: string } | null;
+    /** The largest with their shares; '' without any. */
+    largest: string;
     inferred: number;
     targets: number;
     indicators: number;
@@ -59,17 +49,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
   'zh-CN': {
     heading: '项目支出与绩效目标',
     table: '项目支出表或项目绩效目标表',
-    tables: { projects: '项目支出表', projectPerformance: '项目绩效目标表' },
-    chart: '各项目的金额，从大到小，长度与金额成正比',
-    keys: '方向键移动，Home、End 到首尾，回车展开',
     grouping: '分组',
     groupings: { type: '按类型', unit: '按单位', source: '按资金来源', function: '按功能科目' },
-    unknown: {
-      type: '未写类型',
-      unit: '未写单位',
-      source: '未写资金来源',
-      function: '金额不能证明属于哪个科目',
-    },
+    unknown: '未注明',
+    unproven: '金额不能证明属于哪个科目',
     notCounted: '只在项目绩效目标表中，不计入合计',
     sources: {
       ...sourceNames['zh-CN'],
@@ -83,16 +66,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
     nothing: '没有符合条件的项目。',
     rest: (count) => `显示其余 ${count} 个`,
     count: (count) => `${count} 个项目`,
-    unnamed: '（未写名称）',
-    negative: '负数，不画条',
-    project: '项目',
-    code: '项目编码',
-    unit: '项目单位',
     type: '项目类型',
     source: '资金来源',
     function: '功能科目',
     inferred: '推断：金额恰好相符',
-    difference: (printed, sum) => `原表印合计 ${printed}，各项目之和 ${sum}。`,
     otherAmount: (amount) => `项目绩效目标表印的金额是 ${amount}。`,
     isSum: '合计栏空白，金额是各来源之和。',
     sourcesDiffer: (sum) => `各来源之和 ${sum}，与合计不同，条形不分来源。`,
@@ -102,13 +79,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
     onlyTargets: '项目支出表没有这个项目。',
     noTargetsTable: '这份公开没有项目绩效目标表，所以没有各项目的绩效目标。',
     noProjectsTable: '这份公开没有项目支出表，以上取自项目绩效目标表。',
-    targets: '绩效目标',
-    noTargets: '这个项目没有列出绩效指标。',
-    target: '指标值',
     summary: ({ year, count, sum, largest, inferred, targets, indicators }) =>
       [
         `${year} 年项目支出 ${sum}，共 ${count} 个项目`,
-        largest ? `，最大的是${largest.name} ${largest.amount}，占 ${largest.share}` : '',
+        largest && `，最大的是${largest}`,
         targets > 0 ? `；${targets} 个项目列出了绩效指标，共 ${indicators} 个` : '',
         inferred > 0 ? `；${inferred} 个项目的功能科目可由金额推断` : '',
         '。',
@@ -117,17 +91,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
   en: {
     heading: 'Projects and their targets',
     table: 'table of projects or of project performance targets',
-    tables: { projects: 'table of projects', projectPerformance: 'table of project performance targets' },
-    chart: 'Amounts of the projects, largest first; length is proportional to the amount',
-    keys: 'Arrow keys move, Home and End go to the first and last, Enter opens',
     grouping: 'Group',
     groupings: { type: 'By type', unit: 'By unit', source: 'By source', function: 'By function' },
-    unknown: {
-      type: 'No type given',
-      unit: 'No unit given',
-      source: 'No source given',
-      function: 'The amounts do not prove a functional item',
-    },
+    unknown: 'Not stated',
+    unproven: 'The amounts do not prove a functional item',
     notCounted: 'Only in the table of targets, not in the total',
     sources: {
       ...sourceNames.en,
@@ -141,16 +108,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
     nothing: 'No project matches.',
     rest: (count) => `Show ${count} more`,
     count: (count) => plural(count, 'project'),
-    unnamed: '(no name printed)',
-    negative: 'below 0, no bar',
-    project: 'Project',
-    code: 'Code',
-    unit: 'Unit',
     type: 'Type',
     source: 'Source',
     function: 'Functional item',
     inferred: 'inferred: the amounts fit exactly',
-    difference: (printed, sum) => `The table prints a total of ${printed}; the projects add up to ${sum}.`,
     otherAmount: (amount) => `The table of targets prints ${amount}.`,
     isSum: 'The total is blank; the amount is the sum of the sources.',
     sourcesDiffer: (sum) => `The sources add up to ${sum}, not to the total, so the bar is not split.`,
@@ -161,13 +122,10 @@ export const projectsWords: Catalogue<ProjectsWords> = {
     onlyTargets: 'Not in the table of projects.',
     noTargetsTable: 'This disclosure has no table of project performance targets.',
     noProjectsTable: 'This disclosure has no table of projects; these are from the table of their targets.',
-    targets: 'Performance targets',
-    noTargets: 'No performance indicators are listed for this project.',
-    target: 'Target',
     summary: ({ year, count, sum, largest, inferred, targets, indicators }) =>
       [
         `Project expenditure ${year}: ${sum} in ${plural(count, 'project')}`,
-        largest ? `, the largest ${largest.name} with ${largest.amount} (${largest.share})` : '',
+        largest && `, the largest ${largest}`,
         targets > 0 ? `; ${targets} with ${plural(indicators, 'performance indicator')}` : '',
         inferred > 0 ? `; the functional item of ${inferred} follows from the amounts` : '',
         '.',

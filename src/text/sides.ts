@@ -6,6 +6,8 @@ export interface SideChange {
   amount: string;
   /** `null` where last year was not above zero. */
   percent: string | null;
+  /** Year compared with, where it is not the year before. */
+  year: number | null;
   /** Last year was worked out from the text. */
   derived: boolean;
 }
@@ -19,6 +21,8 @@ export interface SideWords {
   previous: string;
   unnamed: string;
   keys: string;
+  /** The accessible name of a drawing. */
+  chart(heading: string): string;
   /** 一般公共服务 416.78 万元（90.06%） */
   figure(name: string, amount: string, share: string | null): string;
   list(parts: readonly string[]): string;
@@ -28,11 +32,7 @@ export interface SideWords {
   notDrawn(amount: string): string;
   differs(name: string, printed: string, sum: string): string;
   largestOnly(shown: number, rest: number): string;
-  derived: string;
 }
-
-const zhDirections = { increase: '增加', decrease: '减少', unchanged: '持平' };
-const enDirections = { increase: 'up', decrease: 'down', unchanged: 'unchanged' };
 
 export const sideWords: Catalogue<SideWords> = {
   'zh-CN': {
@@ -43,18 +43,21 @@ export const sideWords: Catalogue<SideWords> = {
     previous: '上年',
     unnamed: '（未写名称）',
     keys: '方向键移动，Home、End 到首尾，回车选中',
+    chart: (heading) => `${heading}，图形大小与金额成正比`,
     figure: (name, amount, share) => `${name} ${amount}${share ? `（${share}）` : ''}`,
     list: (parts) => parts.join('，'),
     more: (count) => `另有 ${count} 项`,
-    changed: ({ direction, amount, percent, derived }) =>
-      (direction === 'unchanged'
-        ? '与上年持平'
-        : `比上年${zhDirections[direction]} ${amount}${percent ? `（${percent}）` : ''}`) +
-      (derived ? '（上年数由文字推算）' : ''),
+    changed: ({ direction, amount, percent, year, derived }) => {
+      const than = year === null ? '上年' : ` ${year} 年`;
+      const words =
+        direction === 'unchanged'
+          ? `与${than}持平`
+          : `比${than}${direction === 'increase' ? '增加' : '减少'} ${amount}${percent ? `（${percent}）` : ''}`;
+      return derived ? `${words}（上年数由文字推算）` : words;
+    },
     notDrawn: (amount) => `${amount}（负数，图中画不出）`,
     differs: (name, printed, sum) => `“${name}”印 ${printed}，各部分之和是 ${sum}，两者不符。`,
     largestOnly: (shown, rest) => `每组只画金额最大的 ${shown} 行，其余 ${rest} 行见数据表。`,
-    derived: '* 上年数由文字说明的增减额推算，表中未印。',
   },
   en: {
     income: 'Income',
@@ -64,19 +67,22 @@ export const sideWords: Catalogue<SideWords> = {
     previous: 'Last year',
     unnamed: '(no name printed)',
     keys: 'Arrow keys move, Home and End go to the first and last, Enter selects',
+    chart: (heading) => `${heading}; sizes are proportional to amounts`,
     figure: (name, amount, share) => `${name} ${amount}${share ? ` (${share})` : ''}`,
     list: (parts) => parts.join(', '),
     more: (count) => `${count} more`,
-    changed: ({ direction, amount, percent, derived }) =>
-      (direction === 'unchanged'
-        ? 'unchanged on last year'
-        : `${enDirections[direction]} ${amount} on last year${percent ? ` (${percent})` : ''}`) +
-      (derived ? ' (last year worked out from the text)' : ''),
+    changed: ({ direction, amount, percent, year, derived }) => {
+      const than = year ?? 'last year';
+      const words =
+        direction === 'unchanged'
+          ? `unchanged on ${than}`
+          : `${direction === 'increase' ? 'up' : 'down'} ${amount} on ${than}${percent ? ` (${percent})` : ''}`;
+      return derived ? `${words} (last year worked out from the text)` : words;
+    },
     notDrawn: (amount) => `${amount} (below zero, cannot be drawn)`,
     differs: (name, printed, sum) =>
       `“${name}” is printed as ${printed}; its parts add up to ${sum}. The two do not agree.`,
     largestOnly: (shown, rest) =>
       `Only the ${shown} largest rows of a group are drawn; ${rest} more are in the data table.`,
-    derived: '* Last year worked out from the change the text states; not printed in the table.',
   },
 };

@@ -8,7 +8,7 @@ import { documentOf, settled, shown, type KitElement } from './helpers.js';
 
 /** Keys whose values steer the kit and are not words of the disclosure. */
 const steering = new Set(
-  'id kind side source sha256 url section cell of table level scope direction dimension origin fact column'.split(
+  'id kind side source sha256 url section cell of table level scope direction dimension origin fact column parts'.split(
     ' ',
   ),
 );
@@ -36,7 +36,9 @@ function* contentOf(value: unknown, path: string, unit: Unit, decimals: number):
   } else if (typeof value === 'object' && value !== null) {
     const table = value as { unit?: Unit; decimals?: number };
     for (const [key, child] of Object.entries(value)) {
-      if (steering.has(key) || (typeof child === 'number' && counting.has(key))) continue;
+      // The forms print a line's name alone; its code is how the kit knows the class.
+      if (steering.has(key) || (key === 'code' && 'side' in value)) continue;
+      if (typeof child === 'number' && counting.has(key)) continue;
       yield* contentOf(child, `${path}.${key}`, table.unit ?? unit, table.decimals ?? decimals);
     }
   }

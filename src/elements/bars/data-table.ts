@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fen } from '../../model/money.js';
+import { toFen, type Fen } from '../../model/money.js';
+import type { Unit } from '../../model/schema/amounts.js';
 import type { Budget } from '../../model/schema/document.js';
 import { baseWords } from '../../text/base.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
@@ -19,6 +20,24 @@ export interface DataRow {
 export interface DataGroup {
   title?: string;
   rows: readonly DataRow[];
+}
+
+/** The rows of a statutory table as printed, with some of its columns. */
+export function printedRows<Column extends string>(
+  table: {
+    unit: Unit;
+    rows: readonly ({ kind: string; code?: string; unitCode?: string; name: string | null } & {
+      [column in Column]?: number | null | undefined;
+    })[];
+  },
+  columns: readonly Column[],
+): DataRow[] {
+  return table.rows.map((row) => ({
+    code: row.code ?? row.unitCode ?? null,
+    name: row.name ?? '',
+    figures: columns.map((column) => (row[column] == null ? null : toFen(row[column], table.unit))),
+    strong: !['item', 'section'].includes(row.kind),
+  }));
 }
 
 /** A data table: names, with codes where they are, and columns of figures. */

@@ -50,8 +50,8 @@ export abstract class DrawnFigure<Series> extends BudgetFigure<Series> {
   private readonly marks = new MarksController(this, { activate: (id) => this._onActivate(id) });
   private drawing: Drawing | null = null;
 
-  /** Heading; what is missing where there is no document of it; the accessible name of the drawing. */
-  protected abstract readonly words: Catalogue<{ heading: string; table: string; chart: string }>;
+  /** The heading, and what is missing where a document has nothing of it. */
+  protected abstract readonly words: Catalogue<{ heading: string; table: string }>;
 
   /** Places the drawing; `null` where there is nothing to draw. */
   protected abstract place(ready: Ready<Series>, width: number): Drawing | null;
@@ -106,7 +106,7 @@ export abstract class DrawnFigure<Series> extends BudgetFigure<Series> {
     const about = box && drawing.about(box.id);
     return html`<svg
         role="listbox"
-        aria-label=${this.words[locale].chart}
+        aria-label=${sideWords[locale].chart(this.words[locale].heading)}
         aria-describedby="keys"
         viewBox="0 0 ${width} ${height}"
         width=${width}

@@ -42,6 +42,7 @@ export function listOf(
 export function changeOf(
   amount: Fen | null,
   previous: PreviousAmount | null,
+  year: number,
   format: AmountFormat,
 ): string | null {
   if (amount === null || !previous) return null;
@@ -51,6 +52,7 @@ export function changeOf(
     direction: directionOf(change),
     amount: formatAmount(Math.abs(change) as Fen, format),
     percent: percent === null ? null : `${percent > 0 ? '+' : ''}${formatPercent(percent)}`,
+    year: previous.year === year - 1 ? null : previous.year,
     derived: previous.origin === 'derived',
   });
 }

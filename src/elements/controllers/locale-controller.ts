@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadEnglish } from '../../text/load-english.js';
 import { localeOf, type Locale } from '../../text/locale.js';
 
 const listening = new Set<LocaleController>();
@@ -43,6 +44,8 @@ export class LocaleController implements ReactiveController {
   private refresh(): void {
     const locale = localeOf(languageOf(this.host));
     if (locale === this.locale) return;
+    const loading = locale === 'en' && loadEnglish();
+    if (loading) return void loading.then((loaded) => loaded && this.refresh());
     this.locale = locale;
     this.host.requestUpdate();
   }

@@ -20,16 +20,19 @@ export interface FlowDrawing {
   renderMark(mark: Mark, content: SVGTemplateResult): SVGTemplateResult;
 }
 
-/** Room above the flow for the titles of its columns. */
-export const FLOW_TOP = 46;
+/** Room above the flow for the titles of its columns; in a narrow one the middle's stand below those of the sides. */
+export function flowTop(width: number): number {
+  return width < 480 ? 64 : 46;
+}
 
 /** A flow through one middle node: sources, the middle, targets. */
 export function renderFlow(drawing: FlowDrawing): SVGTemplateResult {
   const { flow, sides, ends, middle, titles, renderMark } = drawing;
+  const top = flowTop(flow.width);
   const group = (side: PlacedThroughFlowEnd['side'], title: string, x: number, anchor: 'start' | 'end') =>
     svg`<g role="group" aria-label=${title}>
       ${renderText(title, x, 14, 'side', anchor)}
-      <g transform="translate(0,${FLOW_TOP})">
+      <g transform="translate(0,${top})">
         ${flow.ends.map((end) => {
           const mark = end.side === side && ends.find(({ id }) => id === end.id);
           return mark ? renderMark(mark, renderEnd(end, mark)) : nothing;
@@ -41,9 +44,9 @@ export function renderFlow(drawing: FlowDrawing): SVGTemplateResult {
     ${group('source', sides[0], 0, 'start')}
     ${renderMark(
       middle,
-      svg`<rect class="hit" x=${x - 6} y=${FLOW_TOP + y - 4} width=${width + 12} height=${height + 8} rx="2"></rect>
-        <rect class="node" x=${x} y=${FLOW_TOP + y} width=${width} height=${height}></rect>
-        ${titles.map((text, index) => renderText(text, x + width / 2, 14 + index * 18, 'middle', 'middle'))}`,
+      svg`<rect class="hit" x=${x - 6} y=${top + y - 4} width=${width + 12} height=${height + 8} rx="2"></rect>
+        <rect class="node" x=${x} y=${top + y} width=${width} height=${height}></rect>
+        ${titles.map((text, index) => renderText(text, x + width / 2, top - 32 + index * 18, 'middle', 'middle'))}`,
     )}
     ${group('target', sides[1], flow.width, 'end')}
   </g>`;

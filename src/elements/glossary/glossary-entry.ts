@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../text/locale.js';
-import type { KnownTerm } from '../../text/terms.js';
+import { namesOf, type KnownTerm } from '../../text/terms.js';
 import { highlight } from '../search/highlight.js';
 
 /** One definition as the disclosure prints it, `null` for a term it does not explain, and what the kit has to add. */
@@ -18,11 +18,11 @@ export function renderEntry(
   key: string,
 ): TemplateResult {
   const translated = locale === 'en' && known;
-  const chinese = printed?.term ?? known!.names['zh-CN'][0]!;
-  const meaning = printed && !translated ? null : known?.meaning[locale];
+  const chinese = printed?.term ?? namesOf(known!, 'zh-CN')[0]!;
+  const meaning = printed && !translated ? null : known?.[locale].meaning;
   return html`<div class="entry" id=${printed ? `term-${index}` : nothing}>
     <dt>
-      ${printed?.number}${translated ? html`${known.names.en[0]} ` : nothing}<span
+      ${printed?.number}${translated ? html`${namesOf(known, 'en')[0]} ` : nothing}<span
         lang="zh-CN"
         class=${translated ? 'soft' : ''}
         >${highlight(chinese, key)}</span

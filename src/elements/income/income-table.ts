@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { toFen } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import { INCOME_COLUMNS } from '../../model/series/income-table.js';
 import type { IncomeSeries } from '../../model/series/income.js';
@@ -8,7 +7,7 @@ import { baseWords } from '../../text/base.js';
 import type { AmountFormat } from '../../text/numbers.js';
 import { sideWords } from '../../text/sides.js';
 import { sourceNames } from '../../text/sources.js';
-import { renderDataTable } from '../bars/data-table.js';
+import { printedRows, renderDataTable } from '../bars/data-table.js';
 import { renderTwoSidedTable } from '../bars/two-sided-table.js';
 
 /** All rows of 收入总表 as printed, by the columns that have an amount; else the income side of 收支总表. */
@@ -31,19 +30,7 @@ export function renderIncomeTable(
       name: item,
       figures: [baseWords[locale].total, ...columns.map((column) => sourceNames[locale][column]!)],
     },
-    [
-      {
-        rows: printed.rows.map((row) => ({
-          code: row.code ?? row.unitCode ?? null,
-          name: row.name ?? '',
-          figures: (['total', ...columns] as const).map((column) => {
-            const cell = row[column];
-            return typeof cell === 'number' ? toFen(cell, printed.unit) : null;
-          }),
-          strong: row.kind === 'total' || row.kind === 'unit' || row.kind === 'class',
-        })),
-      },
-    ],
+    [{ rows: printedRows(printed, ['total', ...columns]) }],
     format,
     budget,
   );

@@ -1,17 +1,12 @@
-import { percentOf, type Fen } from '../../model/money.js';
+import { percentOf, sumFen, type Fen } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
-import type { OverviewAmount, OverviewChange, OverviewSeries } from '../../model/series/overview.js';
+import type { OverviewAmount, OverviewSeries } from '../../model/series/overview.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
-import {
-  amountFormat,
-  formatAmount,
-  formatPercent,
-  type AmountFormat,
-  type DisplayUnit,
-} from '../../text/numbers.js';
+import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
 import { overviewWords } from '../../text/overview.js';
+import { sideWords } from '../../text/sides.js';
 
 /** What the key figures are printed with. */
 export interface OverviewView {
@@ -25,14 +20,14 @@ export interface OverviewView {
   reveal: ((path: string) => void) | null;
 }
 
-/** How to print amounts of each table of a document. */
-export function formats(budget: Budget, display: DisplayUnit, locale: Locale): OverviewView['formatOf'] {
-  return (table) => amountFormat(display, budget.tables[table], locale);
-}
-
 /** The printed title of a table. */
 export function titleOf(table: TableId, { budget }: OverviewView): string {
   return budget.tables[table]?.title ?? '';
+}
+
+/** What a key figure is called. */
+export function nameOf(id: OverviewAmount['id'], locale: Locale): string {
+  return id === 'basic' || id === 'project' ? baseWords[locale][id] : overviewWords[locale].names[id];
 }
 
 /** An amount with its unit, or the word for a blank. */
@@ -40,33 +35,22 @@ export function valueOf({ amount, table }: OverviewAmount, { formatOf, locale }:
   return amount === null ? baseWords[locale].blank : formatAmount(amount, formatOf(table));
 }
 
-/** Share and change of a figure in words; none for what is not known. */
-export function detailsOf(figure: OverviewAmount, view: OverviewView): string[] {
-  const words = overviewWords[view.locale];
-  const change = changeOf(figure, view);
-  return [
-    ...(figure.share === null ? [] : [words.share(formatPercent(figure.share))]),
-    ...(change === null ? [] : [change]),
-  ];
-}
-
-/** The change on last year in words, or `null`. */
-export function changeOf(figure: OverviewAmount, { formatOf, locale, budget }: OverviewView): string | null {
-  const { change, previous, table } = figure;
-  if (!change) return null;
-  const { direction, amount, year } = change;
-  return overviewWords[locale].change({
+/** The change on last year in words; '' for none, and the amount left out where only the direction is stated. */
+export function changeOf(
+  { change, previous, table }: OverviewAmount,
+  { formatOf, locale, budget }: OverviewView,
+): string {
+  if (!change) return '';
+  const { direction, amount, percent } = change;
+  const said = sideWords[locale].changed({
     direction,
-    amount: amount === null ? null : formatAmount(Math.abs(amount) as Fen, formatOf(table)),
-    percent: signedPercent(change),
-    noBase: previous !== null && previous.amount <= 0,
-    year: year === null || year === budget.year - 1 ? null : year,
+    amount: amount === null ? '' : formatAmount(Math.abs(amount) as Fen, formatOf(table)),
+    // A change that rounds to nothing is said by its amount.
+    percent: percent ? `${percent > 0 ? '+' : ''}${formatPercent(percent)}` : null,
+    year: previous && previous.year !== budget.year - 1 ? previous.year : null,
+    derived: false,
   });
-}
-
-/** The change in percent with its sign; `null` for one that rounds to nothing, which its amount says. */
-export function signedPercent({ percent }: OverviewChange): string | null {
-  return percent === null || percent === 0 ? null : `${percent > 0 ? '+' : ''}${formatPercent(percent)}`;
+  return said.replace('  ', ' ').trim();
 }
 
 /** One sentence: income, expenditure with its change, the shares, three-public expenses; counts where they are all. */
@@ -76,23 +60,25 @@ export function summaryOf(view: OverviewView): string {
   const known = series.amounts.filter(({ amount }) => amount !== null);
   const hasExpenditure = known.some(({ id }) => id === 'expenditure');
   const amounts = known.map((figure) => {
-    const name = words.names[figure.id];
+    const name = nameOf(figure.id, locale);
     if (figure.share !== null) return words.shareOf(name, formatPercent(figure.share));
-    const details = figure.id === 'income' && hasExpenditure ? [] : detailsOf(figure, view);
-    return words.part(name, valueOf(figure, view), details);
+    const change = figure.id === 'income' && hasExpenditure ? '' : changeOf(figure, view);
+    return words.part(name, valueOf(figure, view), change);
   });
-  const counts = series.counts.map(({ id, count }) =>
-    words.part(words.names[id], [count, words.measures[id]].filter(Boolean).join(' '), []),
-  );
+  const counts = series.counts.map(({ id, count }) => words.part(words.names[id], words.count(count), ''));
   return words.summary(budget.year, amounts.length > 0 ? amounts : counts);
 }
 
-/** The parts of the share bar with what they are called. */
+/** The parts of the share bar with what is said of them. */
 export function splitParts({ series, locale }: OverviewView) {
-  const whole = series.split.reduce((sum, { amount }) => sum + amount, 0) as Fen;
+  const words = overviewWords[locale];
+  const whole = sumFen(series.split.map(({ amount }) => amount));
   return series.split.map(({ id, amount }) => ({
     id,
     amount,
-    text: `${id === 'unsplit' ? overviewWords[locale].unsplit : baseWords[locale][id]} ${formatPercent(percentOf(amount, whole))}`,
+    text: words.shareOf(
+      id === 'unsplit' ? words.unsplit : nameOf(id, locale),
+      formatPercent(percentOf(amount, whole)),
+    ),
   }));
 }

@@ -2,53 +2,51 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeStackedBars } from '../../geometry/stacked-bars.js';
 import type { OverviewAmount } from '../../model/series/overview.js';
 import { baseWords } from '../../text/base.js';
-import { unitName } from '../../text/numbers.js';
+import { formatPercent, unitName } from '../../text/numbers.js';
 import { overviewWords } from '../../text/overview.js';
+import { sideWords } from '../../text/sides.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
-import { detailsOf, splitParts, titleOf, valueOf, type OverviewView } from './overview-figures.js';
+import { changeOf, nameOf, splitParts, titleOf, valueOf, type OverviewView } from './overview-figures.js';
 
 /** The amounts, the share bar, and the counts. */
 export function renderOverviewList(view: OverviewView): TemplateResult {
   const { series, locale, budget } = view;
   const words = overviewWords[locale];
-  return html`${
-    series.amounts.length > 0
-      ? html`<dl class="figures">${series.amounts.map((figure) => renderFigure(figure, view))}</dl>`
-      : nothing
-  }
-  ${renderSplit(view)}
-  ${
-    series.counts.length > 0
-      ? html`<dl class="counts">
-          ${series.counts.map(
-            ({ id, count }) =>
-              html`<div>
-                <dt>${withTerms(words.names[id], budget, locale)}</dt>
-                <dd><b>${count}</b> ${words.measures[id]}</dd>
-              </div>`,
-          )}
-        </dl>`
-      : nothing
-  }`;
+  return html`<dl class="figures" ?hidden=${series.amounts.length === 0}>
+      ${series.amounts.map((figure) => renderFigure(figure, view))}
+    </dl>
+    ${renderSplit(view)}
+    <dl class="counts" ?hidden=${series.counts.length === 0}>
+      ${series.counts.map(
+        ({ id, count }) =>
+          html`<div>
+            <dt>${withTerms(words.names[id], budget, locale)}</dt>
+            <dd>${words.count(count)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 function renderFigure(figure: OverviewAmount, view: OverviewView): TemplateResult {
-  const { id, table, isSum } = figure;
+  const { id, table, isSum, share, previous } = figure;
   const { budget, locale } = view;
   const words = overviewWords[locale];
   const key = id === 'basic' || id === 'project' ? id : null;
-  const selected = view.isSelected(figure.path, key);
   // Without the split beside them basic and project have nothing to be told apart in.
   const swatch = key && view.series.split.length > 0;
-  const star = figure.previous?.origin === 'derived' && figure.change ? '*' : '';
-  const note = (text: string) => html`<dd class="detail">${text}</dd>`;
-  return html`<div part=${selected ? 'mark selected' : 'mark'} class="key" title=${titleOf(table, view)}>
+  const change = changeOf(figure, view);
+  const details = [
+    share !== null && words.share(formatPercent(share)),
+    change && `${change}${previous?.origin === 'derived' ? '*' : ''}`,
+    isSum && words.isSum,
+  ];
+  return html`<div part=${view.isSelected(figure.path, key) ? 'mark selected' : 'mark'} class="key">
     <dt>
-      ${swatch ? html`<span class="swatch ${id}"></span>` : nothing}${withTerms(words.names[id], budget, locale)}
+      ${swatch ? html`<span class="swatch ${id}"></span>` : nothing}${withTerms(nameOf(id, locale), budget, locale)}
     </dt>
     <dd>${renderValue(figure, view)}</dd>
-    ${detailsOf(figure, view).map((text) => note(text + star))} ${isSum ? note(words.isSum) : nothing}
+    ${details.map((text) => (text ? html`<dd class="detail">${text}</dd>` : nothing))}
     <dd class="from">${titleOf(table, view)}</dd>
   </div>`;
 }
@@ -63,7 +61,7 @@ function renderValue(figure: OverviewAmount, view: OverviewView): TemplateResult
       : html`${renderAmount(amount, format)} <span class="unit">${unitName(format.unit, locale)}</span>`;
   if (!reveal || path === null) return value;
   const words = overviewWords[locale];
-  const label = words.reveal(`${words.names[id]} ${valueOf(figure, view)}`, titleOf(table, view));
+  const label = words.reveal(`${nameOf(id, locale)} ${valueOf(figure, view)}`, titleOf(table, view));
   return html`<button type="button" class="reveal" aria-label=${label} @click=${() => reveal(path)}>
     ${value}
   </button>`;
@@ -83,7 +81,7 @@ function renderSplit(view: OverviewView): TemplateResult | typeof nothing {
   return html`<div
     class="split"
     role="img"
-    aria-label=${overviewWords[view.locale].splitChart(parts.map(({ text }) => text))}
+    aria-label=${sideWords[view.locale].list(parts.map(({ text }) => text))}
   >
     ${rows[0]!.segments.map(
       ({ id, width }) => html`<span class="swatch ${id}" .style=${`width:${width}%`}></span>`,

@@ -6,6 +6,7 @@ import type { TargetIndicator } from '../../model/series/targets.js';
 import { baseWords } from '../../text/base.js';
 import { formatAmount } from '../../text/numbers.js';
 import { projectsWords } from '../../text/projects.js';
+import { sideWords } from '../../text/sides.js';
 import { targetsWords } from '../../text/targets.js';
 import { withTerms } from '../base/terms.js';
 import type { ProjectsView } from './projects-view.js';
@@ -14,6 +15,7 @@ import type { ProjectsView } from './projects-view.js';
 export function renderProjectDetails(project: Project, view: ProjectsView): TemplateResult {
   const { budget, series, format } = view;
   const words = projectsWords[format.locale];
+  const targetWords = targetsWords[format.locale];
   const { code, unitCode, unitName, type, sources, functions, targets, indicators } = project;
   const fact = (term: string, value: unknown) =>
     value
@@ -25,8 +27,8 @@ export function renderProjectDetails(project: Project, view: ProjectsView): Temp
   const rows = (of: unknown[]) => (of.length > 0 ? of.map((each) => html`<div>${each}</div>`) : '');
   return html`<div class="details">
     <dl class="facts">
-      ${fact(words.code, code)} ${fact(words.unit, [unitCode, unitName].filter(Boolean).join(' '))}
-      ${fact(words.type, type)}
+      ${fact(targetWords.code, code)}
+      ${fact(targetWords.unit, [unitCode, unitName].filter(Boolean).join(' '))} ${fact(words.type, type)}
       ${fact(
         words.source,
         rows(sources.map(({ id, amount }) => `${words.sources[id]} ${formatAmount(amount, format)}`)),
@@ -49,7 +51,7 @@ export function renderProjectDetails(project: Project, view: ProjectsView): Temp
       indicators.length > 0
         ? renderTargets(indicators, view)
         : targets && series.both
-          ? html`<p class="said">${words.noTargets}</p>`
+          ? html`<p class="said">${targetWords.noTargets}</p>`
           : nothing
     }
   </div>`;
@@ -71,7 +73,10 @@ function statementsOf(
       () => words.sourcesDiffer(formatAmount(sum, format)),
     ],
     [targets?.match === 'nameOnly', () => words.matchedByName],
-    [targets?.match === 'amount', () => words.matchedByAmount(other!.name ?? words.unnamed)],
+    [
+      targets?.match === 'amount',
+      () => words.matchedByAmount(other!.name ?? sideWords[format.locale].unnamed),
+    ],
     [
       other !== null && other.amount !== null && other.amount !== amount,
       () => words.otherAmount(formatAmount(other!.amount!, format)),
@@ -86,23 +91,22 @@ function renderTargets(
   indicators: readonly TargetIndicator[],
   { budget, format }: ProjectsView,
 ): TemplateResult {
-  const words = projectsWords[format.locale];
-  const { dimension, dimensions, name } = targetsWords[format.locale];
+  const { heading, dimension, dimensions, name, value } = targetsWords[format.locale];
   const head = (text: string) => html`<th scope="col">${withTerms(text, budget, format.locale)}</th>`;
   return html`<table class="targets">
     <caption>
-      ${withTerms(words.targets, budget, format.locale)}
+      ${withTerms(heading, budget, format.locale)}
     </caption>
     <thead>
       <tr>
-        ${head(dimension)} ${head(name)} ${head(words.target)}
+        ${head(dimension)} ${head(name)} ${head(value)}
       </tr>
     </thead>
     ${[...groupBy(indicators, (indicator) => indicator.dimension ?? 'none')].map(
       ([key, group]) =>
         html`<tbody>
           ${group.map(
-            ({ name, level2, value, explanation }, index) =>
+            ({ name, level2, value: target, explanation }, index) =>
               html`<tr>
                 ${
                   index === 0
@@ -114,9 +118,9 @@ function renderTargets(
                 </th>
                 <td>
                   ${
-                    value.kind === 'blank'
+                    target.kind === 'blank'
                       ? html`<small>${baseWords[format.locale].blank}</small>`
-                      : value.printed
+                      : html`<bdi>${target.printed}</bdi>`
                   }
                 </td>
               </tr>`,

@@ -7,48 +7,40 @@ import type { GroupedProject, ProjectGroup } from '../../model/series/project-gr
 import { baseWords } from '../../text/base.js';
 import { formatAmount, formatPercent } from '../../text/numbers.js';
 import { projectsWords } from '../../text/projects.js';
+import { sideWords } from '../../text/sides.js';
 import { withTerms } from '../base/terms.js';
 import { fillOf } from '../bars/textures.js';
 import { highlight } from '../search/highlight.js';
 import { renderProjectDetails } from './project-details.js';
-import { markOf, type ProjectsView } from './projects-view.js';
+import type { ProjectPlace, ProjectsView } from './projects-view.js';
 
 /** The groups with their projects, all bars on one scale. */
 export function renderProjectList(view: ProjectsView): TemplateResult {
   const { groups, format } = view;
-  const members = groups.flatMap((group) => group.members);
-  const { rows } = placeStackedBars(
-    groups.flatMap((group) =>
-      group.members.map((member) => ({ id: '', segments: segmentsOf(member, group, view) })),
+  const bars = placeStackedBars(
+    groups.flatMap(({ group, places }) =>
+      places.map((place) => ({ id: place.mark, segments: segmentsOf(place, group, view) })),
     ),
     // In percent of the room for bars, which is as wide in every row.
     { width: 100, labelPlacement: 'above', labelWidth: 0, barHeight: 0, gap: 0 },
   );
-  const widest = members.reduce(
-    (most, { project, amount }, at) =>
-      view.isShown(project, at) ? Math.max(most, textWidth(said(amount, view), 1)) : most,
-    0,
-  );
-  let place = 0;
+  const byMark = new Map(bars.rows.map((bar) => [bar.id, bar]));
+  const shown = groups.map(({ group, places }) => ({ group, places: places.filter((place) => place.shown) }));
+  const widths = shown.flatMap(({ places }) => places.map(({ amount }) => textWidth(said(amount, view), 1)));
   return html`<div
     class="groups"
     role="group"
-    aria-label=${projectsWords[format.locale].chart}
+    aria-label=${projectsWords[format.locale].heading}
     aria-describedby="keys"
-    .style=${`--_value:${widest.toFixed(1)}em`}
+    .style=${`--_value:${Math.max(0, ...widths)}em`}
   >
-    ${groups.map((group, index) => {
-      const first = place;
-      place += group.members.length;
-      return html`${renderHead(group, view)}
-        <ul class="list">
-          ${group.members.map((member, at) =>
-            view.isShown(member.project, first + at)
-              ? renderMember(member, markOf(index, at), rows[first + at]!, group, view)
-              : nothing,
-          )}
-        </ul>`;
-    })}
+    ${shown.map(
+      ({ group, places }) =>
+        html`${renderHead(group, view)}
+          <ul class="list">
+            ${places.map((place) => renderPlace(place, byMark.get(place.mark)!, group, view))}
+          </ul>`,
+    )}
   </div>`;
 }
 
@@ -63,7 +55,7 @@ export function groupName({ value, members, counted }: ProjectGroup, view: Proje
   const { grouping } = view;
   if (!counted) return words.notCounted;
   if (grouping === null) return null;
-  if (value === null) return words.unknown[grouping];
+  if (value === null) return grouping === 'function' ? words.unproven : words.unknown;
   if (grouping === 'source') return words.sources[value] ?? value;
   const item = grouping === 'function' ? members[0]!.project.functions[0] : undefined;
   return item ? [item.code, item.name].filter(Boolean).join(' ') : value;
@@ -96,15 +88,13 @@ function renderHead(group: ProjectGroup, view: ProjectsView): TemplateResult | t
   </div>`;
 }
 
-function renderMember(
-  { project, amount }: GroupedProject,
-  mark: string,
+function renderPlace(
+  { project, amount, mark }: ProjectPlace,
   bar: PlacedStackedBar,
   group: ProjectGroup,
   view: ProjectsView,
 ): TemplateResult {
   const { series, format, marks, key, fills } = view;
-  const words = projectsWords[format.locale];
   const open = view.isOpen(project);
   const unit = project.unitCode === null ? null : `unit:${project.unitCode}`;
   const selected = view.isSelected(
@@ -125,20 +115,17 @@ function renderMember(
       @focusin=${marks.onFocusin}
     >
       <span class="row">
-        <span class="name">${project.name ? highlight(project.name, key) : words.unnamed}</span>
+        <span class="name">
+          ${project.name ? highlight(project.name, key) : sideWords[format.locale].unnamed}
+          ${amount !== null && amount < 0 ? html`<small>${sideWords[format.locale].notDrawn('')}</small>` : nothing}
+        </span>
         <span class="plot">
-          <span class="bar-room">
-            ${
-              amount !== null && amount < 0
-                ? html`<small>${words.negative}</small>`
-                : html`<svg class="bar" width="100%" height="16" aria-hidden="true">
-                    ${bar.segments.map(
-                      ({ id, x, width }) =>
-                        svg`<rect x="${x}%" width="${width}%" height="16" fill=${fillOf(fills.get(id)!)}></rect>`,
-                    )}
-                  </svg>`
-            }
-          </span>
+          <svg class="length" height="16" aria-hidden="true">
+            ${bar.segments.map(
+              ({ id, x, width }) =>
+                svg`<rect x="${x}%" width="${width}%" height="16" fill=${fillOf(fills.get(id)!)}></rect>`,
+            )}
+          </svg>
           <span class="value">${said(amount, view)}</span>
           <span class="share">
             ${group.counted && amount !== null ? formatPercent(percentOf(amount, series.sum)) : ''}

@@ -1,60 +1,48 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Fen } from '../../model/money.js';
-import type { Project, ProjectsSeries } from '../../model/series/projects.js';
+import type { TemplateResult } from 'lit';
+import { groupBy } from '../../model/group-by.js';
+import type { ProjectsSeries } from '../../model/series/projects.js';
 import type { Budget } from '../../model/schema/document.js';
 import { baseWords } from '../../text/base.js';
-import { unitName, type AmountFormat } from '../../text/numbers.js';
+import type { AmountFormat } from '../../text/numbers.js';
 import { projectsWords } from '../../text/projects.js';
-import { renderAmount } from '../base/amount.js';
-import { withTerms } from '../base/terms.js';
+import { sideWords } from '../../text/sides.js';
+import { targetsWords } from '../../text/targets.js';
+import { renderDataTable, type DataGroup } from '../bars/data-table.js';
 
-/** All projects in printed order: code, type, unit and sources where the document has any, and the total. */
+/** All projects under their units, in printed order: code, type and sources where the document has any, and the total. */
 export function renderProjectsTable(
-  series: ProjectsSeries,
+  { projects, sources, printed, both }: ProjectsSeries,
   budget: Budget,
   format: AmountFormat,
 ): TemplateResult {
-  const { projects, sources, printed } = series;
-  const words = projectsWords[format.locale];
-  const common = baseWords[format.locale];
-  const texts = (['code', 'type', 'unitName'] as const).filter((key) =>
-    projects.some((project) => project[key] !== null),
+  const { locale } = format;
+  const words = projectsWords[locale];
+  const { total, blank } = baseWords[locale];
+  const types = projects.some(({ type }) => type !== null) ? [words.type] : [];
+  const groups = [...groupBy(projects, ({ unitName }) => unitName)].map(([title, members]): DataGroup => ({
+    ...(title !== null && { title }),
+    rows: members.map((project) => ({
+      code: project.code,
+      name: [
+        project.name ?? sideWords[locale].unnamed,
+        ...(both && !project.listed ? [words.onlyTargets] : []),
+      ].join(' '),
+      figures: [
+        ...types.map(() => project.type),
+        ...sources.map((id) => project.sources.find((source) => source.id === id)?.amount ?? null),
+        project.amount ?? blank,
+      ],
+    })),
+  }));
+  const whole = { name: total, strong: true, figures: [...[...types, ...sources].map(() => null), printed] };
+  return renderDataTable(
+    {
+      ...(projects.some(({ code }) => code !== null) && { code: targetsWords[locale].code }),
+      name: sideWords[locale].item,
+      figures: [...types, ...sources.map((id) => words.sources[id] ?? id), total],
+    },
+    printed === null ? groups : [{ rows: [whole] }, ...groups],
+    format,
+    budget,
   );
-  const titles = { code: words.code, type: words.type, unitName: words.unit };
-  const head = (text: string, number = false) =>
-    html`<th scope="col" class=${number ? 'number' : ''}>${withTerms(text, budget, format.locale)}</th>`;
-  const amount = (of: Fen | null | undefined) =>
-    html`<td class="number">${of == null ? '' : renderAmount(of, format)}</td>`;
-  const row = (project: Project) =>
-    html`<tr>
-      <th scope="row">
-        ${project.name ?? words.unnamed}
-        ${series.both && !project.listed ? html`<small>${words.onlyTargets}</small>` : nothing}
-      </th>
-      ${texts.map((key) => html`<td>${project[key]}</td>`)}
-      ${sources.map((id) => amount(project.sources.find((source) => source.id === id)?.amount))}
-      ${project.amount === null ? html`<td class="number">${common.blank}</td>` : amount(project.amount)}
-    </tr>`;
-  return html`<table part="table">
-    <caption>
-      ${common.unitLine(unitName(format.unit, format.locale))}
-    </caption>
-    <thead>
-      <tr>
-        ${head(words.project)} ${texts.map((key) => head(titles[key]))}
-        ${sources.map((id) => head(words.sources[id] ?? id, true))} ${head(common.total, true)}
-      </tr>
-    </thead>
-    <tbody>
-      ${
-        printed === null
-          ? nothing
-          : html`<tr class="total">
-              <th scope="row">${common.total}</th>
-              ${[...texts, ...sources].map(() => html`<td></td>`)} ${amount(printed)}
-            </tr>`
-      }
-      ${projects.map(row)}
-    </tbody>
-  </table>`;
 }

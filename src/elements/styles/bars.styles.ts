@@ -15,7 +15,7 @@ export const barsStyles = css`
   .measured {
     position: relative;
     min-width: 0;
-    min-height: 120px;
+    min-height: 64px;
   }
   svg {
     display: block;
@@ -109,7 +109,7 @@ export const barsStyles = css`
       fill: CanvasText;
     }
     .selected .hit,
-    .chosen,
+    rect.chosen,
     [data-mark]:focus-visible .hit {
       stroke: Highlight;
       stroke-width: 2;

@@ -17,6 +17,8 @@ export const flowStyles = css`
   }
   .ribbon {
     fill: var(--_hue);
+    stroke: var(--_hue);
+    stroke-width: 0.75;
     opacity: 0.3;
   }
   .active .ribbon,

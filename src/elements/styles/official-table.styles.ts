@@ -158,6 +158,11 @@ export const officialTableStyles = css`
     inset-inline-start: 0;
     z-index: 2;
   }
+  /* 合计 across the columns before the amounts would cover them. */
+  .is-total[colspan]:not([colspan='1']) {
+    position: static;
+    text-align: center;
+  }
   .narrow th,
   .narrow td {
     padding-inline: 6px;
@@ -168,6 +173,9 @@ export const officialTableStyles = css`
   }
   .narrow .level1 {
     min-width: 5em;
+  }
+  .narrow .explanation {
+    min-width: 14em;
   }
   .fixed col.lei,
   .fixed col.kuan,
@@ -226,6 +234,7 @@ export const officialTableStyles = css`
     outline-offset: -3px;
   }
   [part~='cell'][part~='selected'] {
+    background: var(--_wash);
     background: color-mix(in srgb, var(--_accent) 14%, var(--_ground));
     box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
@@ -283,15 +292,36 @@ export const officialTableStyles = css`
     }
     table {
       border: 1px solid;
-      font-size: 9pt;
+      font-size: 8pt;
     }
     th,
-    td {
-      min-width: 0 !important;
-      padding: 2pt 3pt;
+    td,
+    table .number,
+    table .code {
+      min-width: 0;
+      padding: 2pt;
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
-    .number {
+    td.number,
+    td.lei,
+    td.kuan,
+    td.xiang {
+      overflow-wrap: normal;
       white-space: nowrap;
+    }
+    table .words {
+      min-width: 4em;
+    }
+    /* A head beside twenty rows would take them all to the next page. */
+    .overall tr {
+      break-inside: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='cell'][part~='selected'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
 `;

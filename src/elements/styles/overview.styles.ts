@@ -35,6 +35,9 @@ export const overviewStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  data {
+    white-space: nowrap;
+  }
   .unit {
     display: inline-block;
     font-weight: 400;
@@ -92,18 +95,14 @@ export const overviewStyles = css`
     gap: 8px;
     align-items: baseline;
   }
-  .counts b {
-    font-weight: 600;
+  [hidden] {
+    display: none;
   }
   th[scope='row'] {
     min-width: 7em;
   }
-  td {
-    white-space: nowrap;
-  }
   td:last-child {
-    white-space: normal;
-    min-width: 11em;
+    min-width: 9em;
   }
   @media print {
     .reveal data {

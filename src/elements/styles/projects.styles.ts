@@ -89,19 +89,14 @@ export const projectsStyles = css`
   }
   .plot {
     flex: 2 1 300px;
+    /* Bars grow to the right, as in every drawing. */
+    direction: ltr;
     min-width: 0;
   }
-  .bar-room {
-    display: flex;
+  .length {
     flex: 1;
     min-width: 40px;
-    height: 16px;
-    border-inline-start: 1px solid var(--_ink-soft);
-    line-height: 16px;
-  }
-  .bar-room small {
-    padding-inline-start: 6px;
-    white-space: nowrap;
+    border-left: 1px solid var(--_ink-soft);
   }
   .value {
     flex: none;
@@ -112,13 +107,12 @@ export const projectsStyles = css`
   }
   .share {
     flex: none;
-    min-width: 4.2em;
-    padding-inline-start: 8px;
+    width: 5.2em;
     color: var(--_ink-soft);
     text-align: end;
   }
   small,
-  .said,
+  .details .said,
   .inferred {
     color: var(--_ink-soft);
     font-size: 13px;
@@ -158,12 +152,6 @@ export const projectsStyles = css`
     border: 1px dashed var(--_ink-soft);
     border-radius: var(--_radius);
     white-space: nowrap;
-  }
-  .said {
-    margin: 8px 0 0;
-  }
-  .differs {
-    color: var(--_danger);
   }
   .targets {
     margin-top: 12px;

@@ -6,7 +6,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class OverflowController implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
-  private readonly observer = new ResizeObserver(() => this.measure());
+  // A frame later: the cue takes room, which would change sizes under observation.
+  private readonly observer = new ResizeObserver(() => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(this.measure);
+  });
+  private frame = 0;
   private box: HTMLElement | null = null;
   private table: Element | null = null;
 
@@ -27,6 +32,7 @@ export class OverflowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
     this.box = this.table = null;
   }
 

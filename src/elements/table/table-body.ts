@@ -29,7 +29,11 @@ export function renderBody(view: TableView): TemplateResult[] {
 function renderRow(row: LaidRow, view: TableView): TemplateResult {
   const selected = new Set(row.lines.filter(({ keys }) => view.isSelected(...keys)));
   const index = view.chunks.length > 1 ? row.index + view.head.length + 1 : nothing;
-  return html`<tr class="is-${row.kind}" part=${selected.size > 0 ? 'row selected' : 'row'} aria-rowindex=${index}>
+  return html`<tr
+    class="is-${row.kind}"
+    part=${selected.size > 0 ? 'row selected' : 'row'}
+    aria-rowindex=${index}
+  >
     ${row.cells.map((cell) => renderCell(cell, selected, view))}
   </tr>`;
 }
@@ -44,9 +48,9 @@ function renderCell(cell: LaidCell, selected: ReadonlySet<GridLine>, view: Table
   const part = marked ? 'cell selected' : 'cell';
   // Room that the layout leaves blank is nowhere to go to.
   const stop = path === null ? nothing : -1;
-  return head
+  return id
     ? html`<th
-        id=${id ?? nothing}
+        id=${id}
         scope=${head}
         headers=${headers || nothing}
         rowspan=${rowspan}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { englishHeads } from '../../text/form-columns.js';
+import { headNames } from '../../text/form-columns.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
 import { withTerms } from '../base/terms.js';
 import type { TableView } from './table-view.js';
@@ -8,14 +8,12 @@ import type { TableView } from './table-view.js';
 export function renderLabel(label: string, { budget, format }: TableView): TemplateResult {
   const { unit, locale } = format;
   const printed = label.replace('{unit}', unit);
-  const english =
-    locale === 'en' ? englishHeads[label]?.replace('{unit}', unitName(unit, locale)) : undefined;
+  const english = headNames[locale][label]?.replace('{unit}', unitName(unit, locale));
   if (english === undefined) return html`<span lang="zh-CN">${withTerms(printed, budget, locale)}</span>`;
   return html`<span lang="en">${withTerms(english, budget, locale)}</span><small>${printed}</small>`;
 }
 
 /** The words of a head for use in a sentence. */
 export function labelText(label: string, { locale, unit }: AmountFormat): string {
-  const words = (locale === 'en' && englishHeads[label]) || label;
-  return words.replace('{unit}', unitName(unit, locale));
+  return (headNames[locale][label] ?? label).replace('{unit}', unitName(unit, locale));
 }

@@ -15,6 +15,6 @@ export function renderMeanings({ printed, known }: KitTerm, title: string, local
   const own = printed.map(({ number = '', term, definition }) =>
     meaning(term === title ? definition : `${term}：${definition}`, words.printed(number), 'zh-CN'),
   );
-  const ours = known ? meaning(known.meaning[locale], words.known, locale) : nothing;
+  const ours = known ? meaning(known[locale].meaning, words.known, locale) : nothing;
   return locale === 'en' ? html`${ours}${own}` : html`${own}${ours}`;
 }

@@ -3,7 +3,7 @@ import { column, group, lastPart, type Column, type Form } from './form.js';
 /** Every column a row of any table may have, in the order of the schema. */
 const rowColumns: readonly Column[] = [
   column('类型', 'type'),
-  column('科目编码', 'code'),
+  column('编码', 'code'),
   column('单位代码', 'unitCode'),
   column('名称', 'name'),
   column('项目单位', 'unitName'),

@@ -67,7 +67,10 @@ export function selectAppropriation(budget: Budget): AppropriationSeries | null 
     rows,
     funds: FUNDS.filter((fund) => lines.some(({ funds }) => cellOf(funds, fund)?.amount)),
     blank: counted.length - rows.length,
-    differences: [...side.differences, ...rows.flatMap(differenceOf)],
+    differences: [
+      ...side.differences,
+      ...lines.flatMap((line) => (line.counts || line.kind === 'total' ? differenceOf(line) : [])),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { directionOf, statementsOf, type ChangeDirection } from './three-public-
 import { selectThreePublic } from './three-public.js';
 import { previousOf, readSide, type PreviousAmount } from './two-sided.js';
 
-/** The change of a key figure on last year; a figure of another year before is left to the table. */
+/** The change of a key figure on last year. */
 export interface OverviewChange {
   readonly direction: ChangeDirection;
   /** With its sign, in 分; `null` where the text states the direction alone. */
@@ -121,12 +121,11 @@ function amountOf(
   amount: Fen | null,
   previous: PreviousAmount | null,
 ): OverviewAmount {
-  const { table, path } = place;
+  const { path } = place;
   const stated = path === null ? null : statementsOf(budget, path);
   const change =
     amount !== null && previous ? subtractFen(amount, previous.amount) : (stated?.change ?? null);
   const direction = change === null ? (stated?.direction ?? null) : directionOf(change);
-  const base = previous?.amount ?? 0;
   return {
     ...place,
     amount,
@@ -137,8 +136,7 @@ function amountOf(
       direction,
       amount: change,
       // A negative base would turn the sign of the percentage round.
-      percent: base > 0 && change !== null ? percentOf(change, base as Fen) : null,
-      year: budget.tables[table]?.previous?.year ?? null,
+      percent: previous && previous.amount > 0 && change !== null ? percentOf(change, previous.amount) : null,
     },
   };
 }
@@ -146,24 +144,9 @@ function amountOf(
 function threePublicOf(budget: Budget): OverviewAmount[] {
   const series = selectThreePublic(budget);
   if (!series) return [];
-  const { path, amount, previous, direction, change, percent } = series.total;
-  return [
-    {
-      id: 'threePublic',
-      table: 'threePublic',
-      path,
-      amount,
-      isSum: false,
-      share: null,
-      previous,
-      change: direction && {
-        direction,
-        amount: change,
-        percent: percent && percent.hundredths,
-        year: series.previousYear,
-      },
-    },
-  ];
+  const { path, amount, previous: printed } = series.total;
+  const previous = printed && { ...printed, year: series.previousYear! };
+  return [amountOf(budget, { id: 'threePublic', table: 'threePublic', path }, amount, previous)];
 }
 
 function countsOf(budget: Budget): OverviewCount[] {

@@ -50,13 +50,14 @@ function layOutChunk(rows: readonly GridRow[], from: number, columns: Map<string
         inRow.push(above.cell);
         return [];
       }
-      const id = cell.head ? `r${index}-${position}` : null;
+      // What is blank heads nothing.
+      const id = cell.head && cell.text ? `r${index}-${position}` : null;
       const laid = { ...cell, id, headers: '', rowspan: 1 };
       open.set(cell.column, { merge: cell.merge, cell: laid });
       inRow.push(laid);
       return [laid];
     });
-    const heads = inRow.filter(({ head }) => head === 'row');
+    const heads = inRow.filter(({ id, head }) => id !== null && head === 'row');
     const done = cells.map((cell) => {
       const beside = heads.filter(({ id, line }) => id !== cell.id && (line === null || line === cell.line));
       const ids = [cell.label ? '' : columns.get(cell.column), ...beside.map(({ id }) => id)];

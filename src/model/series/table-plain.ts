@@ -61,7 +61,7 @@ function printedCell(
   const field = fieldOf(leaf, row.kind);
   const value = field === 'code' ? codePart(row.code, leaf.id, leaves) : row[field];
   const cell = cellOf(leaf.id, `${path}.${field}`, value, isAmount(leaf) ? table : null, line);
-  return leaf.id === 'name' ? { ...cell, head: 'row' } : cell;
+  return field === 'name' ? { ...cell, head: 'row' } : cell;
 }
 
 /** The part of a code that 类, 款 or 项 shows; the last of them shows all that is left. A code of another kind is not split. */

@@ -17,6 +17,7 @@ export type Fund = (typeof FUNDS)[number];
 export interface PreviousAmount {
   readonly amount: Fen;
   readonly origin: 'printed' | 'derived';
+  readonly year: number;
 }
 
 /** One line of one side. Amounts in 分. */
@@ -96,7 +97,7 @@ export function previousOf(
 ): PreviousAmount | null {
   const figure = table.previous?.figures.find((each) => each.row === row && each.column === column);
   const amount = figure && figure.amount !== null ? toFen(figure.amount, table.unit) : null;
-  return figure && amount !== null ? { amount, origin: figure.origin } : null;
+  return figure && amount !== null ? { amount, origin: figure.origin, year: table.previous!.year } : null;
 }
 
 /** Sum of lines in 分. */

@@ -49,7 +49,6 @@ describe('selectOverview', () => {
       direction: 'decrease',
       amount: -7_900_000,
       percent: -168,
-      year: 2021,
     });
     expect(find(series, 'threePublic')!.change).toMatchObject({ amount: -6_800_000, percent: -2969 });
     expect(find(series, 'basic')!.change).toBe(null);
@@ -60,7 +59,7 @@ describe('selectOverview', () => {
     delete budget.tables.incomeExpenditure!.previous;
     const figure = find(selectOverview(budget), 'expenditure')!;
     expect(figure.previous).toBe(null);
-    expect(figure.change).toEqual({ direction: 'decrease', amount: -7_900_000, percent: null, year: null });
+    expect(figure.change).toEqual({ direction: 'decrease', amount: -7_900_000, percent: null });
   });
 
   it.each([
