@@ -21,20 +21,21 @@ if (check && outOfDate.length > 0) {
 
 function modules() {
   const functional = rowsOf('function.tsv');
+  const economic = [...rowsOf('economic-department.tsv'), ...rowsOf('economic-government.tsv')];
   const ofLength = (digits) => encodeNames(functional.filter(({ code }) => code.length === digits));
   return {
     'function-classes': moduleText('functionClasses', 'function.tsv', ofLength(3)),
     'function-sections': moduleText('functionSections', 'function.tsv', ofLength(5)),
     'function-items': moduleText('functionItems', 'function.tsv', ofLength(7)),
-    'economic-department': moduleText(
-      'economicDepartment',
-      'economic-department.tsv',
-      encodeNames(rowsOf('economic-department.tsv')),
+    'economic-classes': moduleText(
+      'economicClasses',
+      'economic-department.tsv and economic-government.tsv',
+      encodeNames(economic.filter(({ code }) => code.length === 3)),
     ),
-    'economic-government': moduleText(
-      'economicGovernment',
-      'economic-government.tsv',
-      encodeNames(rowsOf('economic-government.tsv')),
+    'economic-items': moduleText(
+      'economicItems',
+      'economic-department.tsv and economic-government.tsv',
+      encodeNames(economic.filter(({ code }) => code.length === 5)),
     ),
     crosswalk: moduleText('crosswalk', 'crosswalk.tsv', encodePairs(rowsOf('crosswalk.tsv'))),
   };

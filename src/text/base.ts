@@ -17,7 +17,8 @@ export interface BaseWords {
   unitLine(unit: string): string;
   showTable: string;
   hideTable: string;
-  note: string;
+  /** A printed note; most begin with 注, 备注 or 说明 themselves. */
+  note(printed: string): string;
   source: string;
   invented: string;
   tableMissing(title: string): string;
@@ -53,7 +54,7 @@ export const baseWords: Catalogue<BaseWords> = {
     unitLine: (unit) => `单位：${unit}`,
     showTable: '数据表',
     hideTable: '收起数据表',
-    note: '注：',
+    note: (printed) => (/^(备注|注|说明)/.test(printed) ? printed : `注：${printed}`),
     source: '来源：',
     invented: '虚构数据，仅作演示',
     tableMissing: (title) => `这份公开没有${title}，所以没有图表。`,
@@ -94,7 +95,7 @@ export const baseWords: Catalogue<BaseWords> = {
     unitLine: (unit) => `Unit: ${unit}`,
     showTable: 'Data table',
     hideTable: 'Hide data table',
-    note: 'Note: ',
+    note: (printed) => `Note: ${printed}`,
     source: 'Source: ',
     invented: 'Invented data, for demonstration only',
     tableMissing: (title) => `This disclosure has no ${title}, so there is no chart.`,

@@ -142,7 +142,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
-      ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note}${note}</p>` : nothing}
+      ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note(note)}</p>` : nothing}
       ${this.source.isInherited ? nothing : this.renderSource(ready.budget)}
       ${renderNotices(issues, ready.locale)}
     `;

@@ -1,5 +1,5 @@
 import { percentOf, type Fen } from '../../model/money.js';
-import { economicName } from '../../model/codes/economic.js';
+import { economicClassName } from '../../model/codes/economic-classes.js';
 import type { EconomicPart } from '../../model/series/economic-parts.js';
 import { wholeOf } from '../../model/series/economic-sides.js';
 import type { EconomicClass, EconomicItem, EconomicSeries } from '../../model/series/economic.js';
@@ -26,12 +26,12 @@ export interface Named {
   label: string;
 }
 
-type Naming = Pick<EconomicPicture, 'year' | 'format'>;
+type Naming = Pick<EconomicPicture, 'format'>;
 
-/** The printed name, else the official one of the year. */
-export function named(code: string | null, printed: string | null, { year, format }: Naming): Named {
+/** The printed name, else the official one of a class. */
+export function named(code: string | null, printed: string | null, { format }: Naming): Named {
   const words = economicWords[format.locale];
-  const name = printed ?? (code === null ? undefined : economicName(code, year)) ?? words.unnamed;
+  const name = printed ?? (code === null ? undefined : economicClassName(code)) ?? words.unnamed;
   return { code, name, label: code === null ? name : `${code} ${name}` };
 }
 

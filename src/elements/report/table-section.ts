@@ -33,8 +33,9 @@ export function renderTableSection(entry: OutlineTable, view: SectionView): Temp
     table && state && view.view !== 'tables'
       ? renderTableFigure(table, state, budget, level + 1, locale)
       : nothing;
+  const official = view.view !== 'story' && (state === 'shown' || state === 'empty') ? table : null;
   return html`<section
-    class="table-section"
+    class=${official ? 'table-section official-too' : 'table-section'}
     id=${table ? anchorOf(view.prefix, table) : nothing}
     tabindex="-1"
   >
@@ -42,7 +43,7 @@ export function renderTableSection(entry: OutlineTable, view: SectionView): Temp
       ${number}${withTerms(title, budget, locale)} ${renderState(entry, locale)}
     </div>
     ${state === 'absent' ? html`<p class="absent">${words.listedButAbsent}</p>` : figure}
-    ${table && (state === 'shown' || state === 'empty') && view.view !== 'story' ? renderOfficial(table, view) : nothing}
+    ${official ? renderOfficial(official, view) : nothing}
   </section>`;
 }
 

@@ -78,6 +78,7 @@ export const baseStyles = css`
   .choices {
     display: inline-flex;
     flex-wrap: wrap;
+    padding-inline-end: 1px;
   }
   .choices button {
     margin-inline-end: -1px;

@@ -179,6 +179,10 @@ export const reportStyles = css`
     .official budget-table {
       padding: 4px 0 0;
     }
+    .table-section.official-too {
+      --_printed-table: none;
+    }
+    .heading,
     .section-heading {
       break-after: avoid;
       background: none;

@@ -53,7 +53,8 @@ export const tableStyles = css`
   @media print {
     .table-wrap,
     .table-wrap[hidden] {
-      display: block;
+      /* A report prints the official table in its place. */
+      display: var(--_printed-table, block);
       overflow: visible;
     }
     thead {

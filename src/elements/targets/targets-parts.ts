@@ -23,7 +23,7 @@ export function renderOverallPart({ budget, series, shown }: TargetsPart, view: 
   // Without projects the figure itself has the note of this table.
   const note = series.projects.length > 0 ? budget.tables.overallPerformance?.note : null;
   return html`${renderHead('overall', view)} ${renderOverallTable(shown.overall, view)}
-  ${note ? html`<p part="note" class="note">${baseWords[view.format.locale].note}${note}</p>` : nothing}`;
+  ${note ? html`<p part="note" class="note">${baseWords[view.format.locale].note(note)}</p>` : nothing}`;
 }
 
 /** The projects with their targets; says so where the document has none. */

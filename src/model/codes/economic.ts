@@ -1,9 +1,9 @@
 import { decodeNames, once } from './decode.js';
-import { economicDepartment } from './economic-department.data.js';
-import { economicGovernment } from './economic-government.data.js';
+import { economicClassName } from './economic-classes.js';
+import { economicItems } from './economic-items.data.js';
 import { economicHistory, nameInYear } from './renamed.js';
 
-const names = once(() => decodeNames(economicDepartment + economicGovernment));
+const items = once(() => decodeNames(economicItems));
 
 /**
  * The official name of a 类 or 款 of the department (301–399) or government (501–599) economic classification.
@@ -11,5 +11,5 @@ const names = once(() => decodeNames(economicDepartment + economicGovernment));
  * @param year Year of the edition; the newest name without it.
  */
 export function economicName(code: string, year?: number): string | undefined {
-  return nameInYear(code, year, names(), economicHistory);
+  return code.length === 3 ? economicClassName(code) : nameInYear(code, year, items(), economicHistory);
 }

@@ -1,0 +1,3 @@
+// Written by scripts/generate-codes.js from data/classification/economic-department.tsv and economic-government.tsv.
+export const economicClasses: string =
+  '301工资福利支出302商品和服务支出303对个人和家庭的补助307债务利息及费用支出309资本性支出（基本建设）310资本性支出311对企业补助（基本建设）312对企业补助313对社会保障基金补助399其他支出501机关工资福利支出502机关商品和服务支出503机关资本性支出（一）504机关资本性支出（二）505对事业单位经常性补助506对事业单位资本性补助507对企业补助508对企业资本性支出509对个人和家庭的补助510对社会保障基金补助511债务利息及费用支出512债务还本支出513转移性支出514预备费及预留599其他支出';
