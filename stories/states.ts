@@ -4,9 +4,10 @@ import budget from '../data/hongqi-office-2022.json';
 import unknownKey from '../data/invalid/unknown-key.json';
 import awkward from '../data/invented-awkward.json';
 import noLastYear from '../data/invented-no-last-year.json';
+import shanghai from '../data/putuo-office-2025.json';
 
 /** The documents the stories show. */
-export const documents = { budget, noLastYear, awkward };
+export const documents = { budget, shanghai, noLastYear, awkward };
 
 /** A document that is on its way for ever. */
 const pending: StoryObj['beforeEach'] = () => {

@@ -6,7 +6,14 @@ import { parseBudget } from '../../src/model/parse.js';
 import { readPath } from '../../src/model/read-path.js';
 import { TABLE_IDS } from '../../src/model/schema/tables.js';
 import type { Budget } from '../../src/model/schema/document.js';
-import { readJson, testCells, testColumns, testDerived, testFacts, type PrintedCell } from './transcription.js';
+import {
+  readJson,
+  testCells,
+  testColumns,
+  testDerived,
+  testFacts,
+  type PrintedCell,
+} from './transcription.js';
 
 const SEED = '../shared/seeds/000_089b4ec93cddaf3a.txt';
 const seedHere = existsSync(SEED);

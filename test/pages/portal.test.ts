@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSite, type Site } from './site.js';
 
@@ -26,6 +27,7 @@ describe('portal page', () => {
       expect(said).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
       expect(requests.filter((url) => url.endsWith('hongqi-office-2022.json'))).toHaveLength(1);
+      expect(requests.filter((url) => url.endsWith('.en.js'))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.close();
     },
@@ -147,6 +149,34 @@ describe('one element on its own', () => {
           .map((svg) => svg.outerHTML.slice(0, 80)),
       );
     expect(wide).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['the whole kit', '<script src="/budget-kit.js" defer></script>'],
+    ['a classic script', '<script src="/elements/budget-treemap.js" defer></script>'],
+    ['a module', '<script type="module" src="/elements/budget-treemap.js"></script>'],
+  ])('speaks English on an English page, and loads the words for it, as %s', async (name, script) => {
+    const path = `/english-${encodeURIComponent(name)}`;
+    site.pages.set(path, { body: alone(script).replace('lang="zh-CN"', 'lang="en"'), headers: policy });
+    const { page, said, requests } = await site.open(path);
+    await page.getByText('Expenditure by function').first().waitFor();
+    expect(await page.locator('budget-treemap [part=summary]').innerText()).toContain(
+      'Total expenditure in 2022',
+    );
+    expect(requests.filter((url) => url.endsWith('.en.js'))).toHaveLength(1);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('stays Chinese where the English words are not there', async () => {
+    const script = '<script src="/lonely/budget-treemap.js" defer></script>';
+    const body = readFileSync('dist/elements/budget-treemap.js', 'utf8');
+    site.pages.set('/lonely/budget-treemap.js', { body, headers: { 'Content-Type': 'text/javascript' } });
+    site.pages.set('/lonely', { body: alone(script).replace('lang="zh-CN"', 'lang="en"') });
+    const { page } = await site.open('/lonely');
+    await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+    expect(await page.locator('budget-treemap [part=summary]').innerText()).toContain('支出合计 462.78 万元');
     await page.close();
   });
 

@@ -66,7 +66,7 @@ export function selectAppropriation(budget: Budget): AppropriationSeries | null 
     expenditure: { ...side, lines },
     rows,
     funds: FUNDS.filter((fund) => lines.some(({ funds }) => cellOf(funds, fund)?.amount)),
-    blank: counted.length - rows.length,
+    blank: counted.filter(({ kind, amount }) => kind === 'item' && amount === null).length,
     differences: [
       ...side.differences,
       ...lines.flatMap((line) => (line.counts || line.kind === 'total' ? differenceOf(line) : [])),

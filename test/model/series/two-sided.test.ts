@@ -192,7 +192,7 @@ describe('selectAppropriation', () => {
       ['201', 416_780_000, [416_780_000, null, null]],
       ['204', 46_000_000, [46_000_000, null, null]],
     ]);
-    expect([funds, blank, differences]).toEqual([['general'], 30, []]);
+    expect([funds, blank, differences]).toEqual([['general'], 28, []]);
   });
 
   it('其中：财政拨款 is part of the general budget and not added', () => {

@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { severalFunds } from './sample-several-funds.js';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = {
+  title: 'Figures/budget-appropriation',
+  component: 'budget-appropriation',
+  args: { budget: documents.budget },
+};
+export default meta;
+
+const states = statesWithout('appropriation');
+
+export const Default: StoryObj = {};
+
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+export const Shanghai: StoryObj = { args: { budget: documents.shanghai } };
+
+/** Classes paid from more than one budget; one is not the sum of its budgets. */
+export const SeveralFunds: StoryObj = { args: { budget: severalFunds } };
+
+export const Selected: StoryObj = { args: { budget: severalFunds, selected: 'fund' } };

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { severalFunds } from './sample-several-funds.js';
+import { documents, statesWithout } from './states.js';
+
+const meta: Meta = {
+  title: 'Figures/budget-fund',
+  component: 'budget-fund',
+  args: { budget: documents.budget },
+};
+export default meta;
+
+const states = statesWithout('fundExpenditure', 'stateCapitalExpenditure');
+
+export const Default: StoryObj = {};
+
+export const Loading = states.Loading;
+export const Empty = states.Empty;
+export const Invalid = states.Invalid;
+export const LongLabels = states.LongLabels;
+export const Narrow = states.Narrow;
+export const English = states.English;
+export const Dark = states.Dark;
+
+/** Both tables are published empty: their notes are the answer. */
+export const None: StoryObj = { args: { budget: documents.shanghai } };
+
+/** One table with figures, one with printed zeros. */
+export const Figures: StoryObj = { args: { budget: severalFunds } };
+
+export const Selected: StoryObj = { args: { budget: severalFunds, selected: '2120899/project' } };
