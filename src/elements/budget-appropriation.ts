@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../model/schema/document.js';
 import {
   cellOf,
@@ -66,11 +66,8 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
     const words = appropriationWords[locale];
     const names = sourceNames[locale];
     const unused = FUNDS.filter((fund) => !funds.includes(fund)).map((fund) => names[fund]!);
-    const remarks = [
-      funds.length > 0 && unused.length > 0 ? words.none(unused) : '',
-      blank > 0 ? words.blank(blank) : '',
-    ];
-    return html`${renderRemark(remarks.join(''))}
+    return html`${funds.length > 0 && unused.length > 0 ? renderRemark(words.none(unused)) : nothing}
+    ${blank > 0 ? renderRemark(words.blank(blank)) : nothing}
     ${renderDifferences([...income.differences, ...differences], format)}`;
   }
 

@@ -109,7 +109,7 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
     const negative = [...income.parts, ...expenditure.parts]
       .filter(({ amount }) => amount! < 0)
       .map(({ name, amount }) => `${name} ${words.notDrawn(formatAmount(amount!, format))}`);
-    return html`${renderRemark([balanceWords[locale].through, ...negative].join(' '))}
+    return html`${[balanceWords[locale].through, ...negative].map(renderRemark)}
     ${
       difference === 0
         ? nothing

@@ -1,5 +1,4 @@
-import { sankey } from 'd3-sankey';
-import { placedLink, placedNode, type FlowLink, type FlowNode } from './flow-shapes.js';
+import { ribbonPath } from './flow-shapes.js';
 import type { FlowInput, FlowOptions, PlacedFlow, PlacedFlowLink, PlacedFlowNode } from './flow-types.js';
 
 export type { FlowInput, FlowOptions, PlacedFlow, PlacedFlowLink, PlacedFlowNode } from './flow-types.js';
@@ -7,42 +6,57 @@ export type { FlowInput, FlowOptions, PlacedFlow, PlacedFlowLink, PlacedFlowNode
 /** The largest part of the height that may go into padding. */
 const MOST_PADDING = 0.75;
 const DEFAULT_PADDING = 16;
+/** Between a node and its label, in px. */
+const LABEL_GAP = 6;
+
+type Link = FlowInput['links'][number];
 
 /**
- * Places sources on the left and targets on the right, in the given order. All ribbons and nodes share one scale;
- * without a ribbon nothing is placed, and a node without one has no height.
+ * Places sources on the left and targets on the right, in the given order. All ribbons and nodes share one scale; the
+ * column that needs less than the height stands in its middle. Without a ribbon nothing is placed, and a node without
+ * one has no height.
  */
 export function placeFlow(input: FlowInput, options: FlowOptions): PlacedFlow {
-  const { width, height, labelWidth = 0 } = options;
+  const { width, height, labelWidth = 0, nodeWidth = 12, nodePadding = DEFAULT_PADDING } = options;
   const links = input.links.filter((link) => link.amount > 0);
-  if (links.length === 0) return freeze(width, height, [], []);
+  if (links.length === 0) return { width, height, nodes: [], links: [] };
   const margin = Math.min(labelWidth, width / 2);
+  const thick = Math.min(nodeWidth, (width - 2 * margin) / 2);
   const longest = Math.max(input.sources.length, input.targets.length);
-  const layout = sankey<FlowNode, FlowLink>()
-    .nodeId((node) => node.key)
-    // d3 would move a node without ribbons to the other side, and sort by size: side and order are given here.
-    .nodeAlign((node) => (node.side === 'source' ? 0 : 1))
-    .nodeSort(null)
-    .nodeWidth(Math.min(options.nodeWidth ?? 12, (width - 2 * margin) / 2))
-    .nodePadding(
-      Math.min(options.nodePadding ?? DEFAULT_PADDING, (height * MOST_PADDING) / Math.max(1, longest - 1)),
-    )
-    .extent([
-      [margin, 0],
-      [width - margin, height],
-    ]);
-  // d3-sankey writes onto what it is given, so it gets records of its own.
-  const graph = layout({
-    nodes: [...input.sources.map(nodeOf('source')), ...input.targets.map(nodeOf('target'))],
-    links: links.map(({ id, source, target, amount }) => ({
-      id,
-      source: keyOf('source', source),
-      target: keyOf('target', target),
-      value: amount,
-    })),
-  });
-  const nodes = graph.nodes.map((node) => placedNode(node, margin));
-  return freeze(width, height, nodes, graph.links.map(placedLink));
+  const padding = Math.min(nodePadding, (height * MOST_PADDING) / Math.max(1, longest - 1));
+  const whole = links.reduce((sum, { amount }) => sum + amount, 0);
+  const scale = (height - (longest - 1) * padding) / whole;
+  const place = (side: 'source' | 'target', x: number) => {
+    const ids = input[`${side}s`].map(({ id }) => id);
+    const missing = links.find((link) => !ids.includes(link[side]));
+    if (missing) throw new Error(`missing: ${side} ${missing[side]}`);
+    let y = (height - whole * scale - (ids.length - 1) * padding) / 2;
+    return ids.map((id): PlacedFlowNode => {
+      const amount = links.reduce((sum, link) => sum + (link[side] === id ? link.amount : 0), 0);
+      const node = { id, side, x, y, width: thick, height: amount * scale, amount };
+      y += node.height + padding;
+      return { ...node, label: labelOf(node, margin) };
+    });
+  };
+  const sources = place('source', margin);
+  const targets = place('target', width - margin - thick);
+  const leave = middlesOf('source', links, sources, targets, scale);
+  const arrive = middlesOf('target', links, targets, sources, scale);
+  return {
+    width,
+    height,
+    nodes: [...sources, ...targets],
+    links: links.map((link): PlacedFlowLink => {
+      const ends = {
+        width: link.amount * scale,
+        x0: margin + thick,
+        y0: leave.get(link)!,
+        x1: width - margin - thick,
+        y1: arrive.get(link)!,
+      };
+      return { ...link, ...ends, d: ribbonPath(ends) };
+    }),
+  };
 }
 
 /**
@@ -55,13 +69,37 @@ export function flowHeight(nodesLeft: number, nodesRight: number, nodePadding = 
   return Math.ceil(padding + Math.max(160, padding * (1 / MOST_PADDING - 1)));
 }
 
-/** Ids of the two sides may be alike, so d3 gets them with their side. */
-const keyOf = (side: FlowNode['side'], id: string) => `${side} ${id}`;
+function labelOf(
+  { side, x, y, width, height }: Omit<PlacedFlowNode, 'label'>,
+  labelWidth: number,
+): PlacedFlowNode['label'] {
+  const left = side === 'source';
+  return {
+    x: left ? x - LABEL_GAP : x + width + LABEL_GAP,
+    y: y + height / 2,
+    width: Math.max(0, labelWidth - LABEL_GAP),
+    anchor: left ? 'end' : 'start',
+  };
+}
 
-const nodeOf =
-  (side: FlowNode['side']) =>
-  ({ id }: { id: string }): FlowNode => ({ key: keyOf(side, id), id, side });
-
-function freeze(width: number, height: number, nodes: PlacedFlowNode[], links: PlacedFlowLink[]): PlacedFlow {
-  return Object.freeze({ width, height, nodes: Object.freeze(nodes), links: Object.freeze(links) });
+/** Where each ribbon's middle meets its node: side by side, in the order of the nodes at their other ends. */
+function middlesOf(
+  side: 'source' | 'target',
+  links: readonly Link[],
+  nodes: readonly PlacedFlowNode[],
+  others: readonly PlacedFlowNode[],
+  scale: number,
+): Map<Link, number> {
+  const other = side === 'source' ? 'target' : 'source';
+  const middles = new Map<Link, number>();
+  for (const { id, y } of nodes) {
+    let end = y;
+    for (const far of others) {
+      for (const link of links.filter((each) => each[side] === id && each[other] === far.id)) {
+        middles.set(link, end + (link.amount * scale) / 2);
+        end += link.amount * scale;
+      }
+    }
+  }
+  return middles;
 }

@@ -41,7 +41,7 @@ export const balanceWords: Catalogue<BalanceWords> = {
     unmatched: '比另一边少',
     blank: (count) => `另有 ${count} 行为空白`,
     through: '公开没有说明哪笔收入用于哪项支出，所以图中收入都先汇到总计。',
-    apart: (amount) => `收入与支出相差 ${amount}，图中用虚线框画出，没有抹平。`,
+    apart: (amount) => `收入与支出相差 ${amount}，没有抹平：图中虚线框是两边所画长度之差。`,
     summary: ({ year, income, expenditure, difference, change, sources, classes }) =>
       `${year} 年${
         difference === null
@@ -62,7 +62,7 @@ export const balanceWords: Catalogue<BalanceWords> = {
     through:
       'The disclosure does not say which income pays for what, so all income is drawn into the total first.',
     apart: (amount) =>
-      `Income and expenditure differ by ${amount}. The difference is drawn as a dashed box, not evened out.`,
+      `Income and expenditure differ by ${amount}, which is not evened out: the dashed box is what one side is drawn shorter.`,
     summary: ({ year, income, expenditure, difference, change, sources, classes }) =>
       `${
         difference === null

@@ -53,8 +53,8 @@ export const fundWords: Catalogue<FundWords> = {
       listed: 'Listed in the contents, but the table is not published.',
       absent: 'The disclosure has no such table.',
     },
-    quote: (note) => `Note below the table: “${note}”`,
-    noNote: 'There is no note below the table.',
+    quote: (note) => ` Note below the table: “${note}”`,
+    noNote: ' There is no note below the table.',
     summary: ({ year, panels }) =>
       `${year}: ${panels.map(({ name, figures }) => `${name}: ${figures}`).join('; ')}.`,
   },

@@ -15,7 +15,7 @@ describe('portal page', () => {
       const { page, said, requests } = await site.open('/', { width });
       const report = page.locator('budget-report');
       await report.locator('budget-treemap svg').waitFor();
-      const text = await report.locator('budget-overview').innerText();
+      const text = await report.locator('budget-overview figure').innerText();
       for (const figure of ['462.78', '337.21', '72.87%', '125.57', '27.13%']) expect(text).toContain(figure);
       for (const tag of [
         ...['budget-balance', 'budget-treemap', 'budget-appropriation', 'budget-economic'],

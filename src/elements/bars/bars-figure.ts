@@ -10,7 +10,11 @@ import { DrawnFigure, renderText, type Drawing } from './drawn-figure.js';
 import { renderRemark } from './said.js';
 import { fillOf, renderSeriesLegend } from './textures.js';
 
-/** A figure of bars in panels, divided into parts: an element says which bars, this draws them. */
+/**
+ * A figure of bars in panels, divided into parts: an element says which bars, this draws them.
+ *
+ * @csspart axis - The zero line of a bar.
+ */
 export abstract class BarsFigure<Series> extends DrawnFigure<Series> {
   static override styles = [...DrawnFigure.styles, legendStyles];
 

@@ -42,6 +42,14 @@ export interface Mark {
  * @csspart mark - A bar or node with its name and figures.
  * @csspart label - Text at a mark.
  * @csspart tooltip - The box that names the mark pointed at.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
  */
 export abstract class DrawnFigure<Series> extends BudgetFigure<Series> {
   static override styles = [...BudgetFigure.styles, seriesTokens, tooltipStyles, barsStyles];

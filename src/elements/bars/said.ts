@@ -16,7 +16,7 @@ export function renderDifferences(
   );
 }
 
-/** A remark below a drawing. */
+/** A remark below a drawing; nothing for no text. */
 export function renderRemark(text: string): TemplateResult | typeof nothing {
   return text ? html`<p class="note">${text}</p>` : nothing;
 }

@@ -6,7 +6,7 @@ import type { Nature } from './function-tree.js';
 import { previousOf, type Difference, type PreviousAmount } from './two-sided.js';
 
 /** The tables of money that is not the general budget. */
-export const FUND_TABLES = ['fundExpenditure', 'stateCapitalExpenditure'] as const;
+const FUND_TABLES = ['fundExpenditure', 'stateCapitalExpenditure'] as const;
 export type FundTable = (typeof FUND_TABLES)[number];
 
 /**
