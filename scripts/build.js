@@ -74,7 +74,8 @@ async function bundle(name, text, plugins, output = { format: 'es' }) {
       minify: 'terser',
       terserOptions: {
         ecma: 2022,
-        compress: { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { ecma: 2022, inline: 1, passes: 3, pure_getters: true, unsafe_arrows: true },
+        safari10: false,
         format: { comments: false },
       },
       modulePreload: false,

@@ -10,6 +10,7 @@ import { formatAmount } from '../text/numbers.js';
 import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
 import { renderTooltip } from './base/tooltip.js';
+import { renderTextures } from './bars/textures.js';
 import { MarksController } from './controllers/marks-controller.js';
 import { WidthController } from './controllers/width-controller.js';
 import { differences, renderEconomicBars } from './economic/economic-bars.js';
@@ -21,7 +22,7 @@ import { figuresOf, namedItem, type EconomicPicture } from './economic/economic-
 import { FLOW_TOP, placeRibbons, ribbonBoxes, type PlacedRibbons } from './economic/economic-ribbons.js';
 import { barBox, placeRows, rowBoxes, type PlacedRows } from './economic/economic-rows.js';
 import { renderEconomicTable } from './economic/economic-table.js';
-import { renderTextures } from './economic/economic-textures.js';
+import { barsStyles } from './styles/bars.styles.js';
 import { economicStyles } from './styles/economic.styles.js';
 import { legendStyles } from './styles/legend.styles.js';
 import { seriesTokens } from './styles/tokens.js';
@@ -56,6 +57,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     seriesTokens,
     legendStyles,
     tooltipStyles,
+    barsStyles,
     economicStyles,
   ];
 
@@ -136,7 +138,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     const picture = this.pictureOf(ready);
     const words = economicWords[ready.locale];
     const unflowing = this.view === 'flow' && !this.ribbons;
-    return html`${renderTextures(picture.index)}
+    return html`${renderTextures([...picture.index.chart.values()])}
       ${unflowing ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing}
       <div
         class=${this.area.width === 0 ? 'measured waiting' : 'measured'}

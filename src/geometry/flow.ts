@@ -13,8 +13,8 @@ type Link = FlowInput['links'][number];
 
 /**
  * Places sources on the left and targets on the right, in the given order. All ribbons and nodes share one scale; the
- * column that needs less than the height stands in its middle. Without a ribbon nothing is placed, and a node without
- * one has no height.
+ * column that needs less than the height spreads over it. Without a ribbon nothing is placed, and a node without one
+ * has no height.
  */
 export function placeFlow(input: FlowInput, options: FlowOptions): PlacedFlow {
   const { width, height, labelWidth = 0, nodeWidth = 12, nodePadding = DEFAULT_PADDING } = options;
@@ -30,11 +30,12 @@ export function placeFlow(input: FlowInput, options: FlowOptions): PlacedFlow {
     const ids = input[`${side}s`].map(({ id }) => id);
     const missing = links.find((link) => !ids.includes(link[side]));
     if (missing) throw new Error(`missing: ${side} ${missing[side]}`);
-    let y = (height - whole * scale - (ids.length - 1) * padding) / 2;
+    const spare = (height - whole * scale - (ids.length - 1) * padding) / (ids.length + 1);
+    let y = spare;
     return ids.map((id): PlacedFlowNode => {
       const amount = links.reduce((sum, link) => sum + (link[side] === id ? link.amount : 0), 0);
       const node = { id, side, x, y, width: thick, height: amount * scale, amount };
-      y += node.height + padding;
+      y += node.height + padding + spare;
       return { ...node, label: labelOf(node, margin) };
     });
   };

@@ -53,8 +53,8 @@ describe('<budget-economic>', () => {
   it('shows 30101 under both 50101 and 50501', async () => {
     const element = await economic();
     const [first, second] = barOf(element, 'item:30101');
-    expect(first!.fill).to.equal('url(#series-501)');
-    expect(second!.fill).to.equal('url(#series-505)');
+    expect(first!.fill).to.equal('url(#hue-1-0)');
+    expect(second!.fill).to.equal('url(#hue-3-2)');
     expect(first!.width / second!.width).to.be.closeTo(46.68 / 26.55, 0.01);
     const mark = markOf(element, 'item:30101');
     expect(mark.textContent).to.contain('2 个政府科目');

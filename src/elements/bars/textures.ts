@@ -1,14 +1,18 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** How the parts of one kind are filled: a hue of the styles, and a texture, so that colour is never alone. */
-export interface BarSeries {
-  /** Column or source id, 基本 or 项目. */
-  id: string;
-  name: string;
+export interface Fill {
   /** `hue-1` to `hue-8`, `hue-basic`, `hue-project`, `hue-unsplit`. */
   hue: string;
   /** Number of the texture, 0 for none. */
   texture: number;
+}
+
+/** The parts of one kind. */
+export interface BarSeries extends Fill {
+  /** Column or source id, 基本 or 项目. */
+  id: string;
+  name: string;
 }
 
 /** Drawn on a ground of 8 × 8 px; the first is plain. */
@@ -46,12 +50,12 @@ export function sourceSeries(id: string, name: string): BarSeries {
 }
 
 /** The fill of a series. Ids of patterns are made of the kit's own words alone. */
-export function fillOf({ hue, texture }: BarSeries): string {
+export function fillOf({ hue, texture }: Fill): string {
   return `url(#${hue}-${texture})`;
 }
 
 /** The fills of all series as one definition for drawing and legend. */
-export function renderTextures(series: readonly BarSeries[]): TemplateResult {
+export function renderTextures(series: readonly Fill[]): TemplateResult {
   return html`<svg class="textures" width="0" height="0" aria-hidden="true">
     <defs>
       ${series.map(
@@ -64,19 +68,19 @@ export function renderTextures(series: readonly BarSeries[]): TemplateResult {
   </svg>`;
 }
 
+/** A swatch of a series for a legend. */
+export function renderSwatch(fill: Fill): TemplateResult {
+  return html`<svg class="key" width="18" height="14" aria-hidden="true">
+    <rect width="18" height="14" rx="2" fill=${fillOf(fill)}></rect>
+  </svg>`;
+}
+
 /** A legend of series, each with what is said of it. */
 export function renderSeriesLegend(
   series: readonly BarSeries[],
   say: (series: BarSeries) => unknown,
 ): TemplateResult {
   return html`<ul part="legend" class="legend">
-    ${series.map(
-      (each) =>
-        html`<li>
-          <svg class="key" width="18" height="14" aria-hidden="true">
-            <rect width="18" height="14" rx="2" fill=${fillOf(each)}></rect></svg
-          >${say(each)}
-        </li>`,
-    )}
+    ${series.map((each) => html`<li>${renderSwatch(each)}${say(each)}</li>`)}
   </ul>`;
 }

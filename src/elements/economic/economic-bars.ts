@@ -6,11 +6,12 @@ import type { EconomicClass, EconomicItem } from '../../model/series/economic.js
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
+import { fillOf } from '../bars/textures.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf } from './economic-marks.js';
 import { linkId, namedClass, namedItem, underOf, valueOf, type EconomicPicture } from './economic-picture.js';
 import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
-import { fillOf, renderSide } from './economic-textures.js';
+import { renderSide } from './economic-side.js';
 
 /** How much nearer a head stands to its items than to what is above it, in px. */
 const HEAD_DROP = 3;
@@ -141,7 +142,7 @@ function renderItem(
 function renderSegments(
   { parts }: EconomicItem,
   { segments }: PlacedStackedBar,
-  { isSelected }: EconomicPicture,
+  { isSelected, index: { chart } }: EconomicPicture,
 ): SVGTemplateResult[] {
   const inPair = ({ code, govCode }: EconomicPart) => isSelected(linkId(code, govCode));
   // Where the whole item is selected its row says so.
@@ -151,7 +152,7 @@ function renderSegments(
     const before = segments[index - 1];
     const separated = before && Math.min(before.width, width) >= LEAST_SEPARATED;
     const chosen = isSelected(part.govCode) || (!whole && inPair(part));
-    return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(seriesKeyOf(part.govCode))}></rect>
+    return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(chart.get(seriesKeyOf(part.govCode))!)}></rect>
       ${separated ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}
       ${chosen ? svg`<rect class="chosen" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>` : nothing}`;
   });

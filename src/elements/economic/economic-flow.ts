@@ -5,11 +5,11 @@ import { groupBy } from '../../model/group-by.js';
 import { allParts } from '../../model/series/economic-sides.js';
 import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
+import { fillOf } from '../bars/textures.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf, linkMark, markOf } from './economic-marks.js';
 import { linkId, named, type EconomicPicture } from './economic-picture.js';
 import { FLOW_TOP, nodeMark, type PlacedRibbons } from './economic-ribbons.js';
-import { fillOf } from './economic-textures.js';
 
 /** The least height of the area of a node that takes the pointer. */
 const REACH = 20;
@@ -135,7 +135,7 @@ function renderNode(
       y=${y}
       width=${width}
       height=${height}
-      fill=${left ? nothing : fillOf(seriesKeyOf(node.id))}
+      fill=${left ? nothing : fillOf(index.chart.get(seriesKeyOf(node.id))!)}
     ></rect>
     <text part="label" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor} aria-hidden="true">${labels.get(id)}</text>
   </g>`;
@@ -160,6 +160,6 @@ function renderLink(
     aria-label=${labelOf(markOf(index, id)!, picture)}
   >
     <path class="reach" d=${link.d}></path>
-    <path class="shape" d=${link.d} fill=${fillOf(seriesKeyOf(link.target))}></path>
+    <path class="shape" d=${link.d} fill=${fillOf(index.chart.get(seriesKeyOf(link.target))!)}></path>
   </g>`;
 }

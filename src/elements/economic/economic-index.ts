@@ -2,18 +2,15 @@ import type { EconomicLink, GovernmentAmount } from '../../model/series/economic
 import { allParts } from '../../model/series/economic-sides.js';
 import type { EconomicClass, EconomicItem, EconomicSeries } from '../../model/series/economic.js';
 import type { Fen } from '../../model/money.js';
+import type { Fill } from '../bars/textures.js';
 
 const HUES = 8;
 
 /** One 政府 class as a series of the chart; `none` for the rows without a 政府 code. */
-export interface ChartSeries {
+export interface ChartSeries extends Fill {
   key: string;
   code: string | null;
   amount: Fen;
-  /** Name of the hue in the styles. */
-  hue: string;
-  /** Number of the texture, 0 for none. */
-  texture: number;
 }
 
 /** The records of a series by what marks and selections call them. */
@@ -59,6 +56,6 @@ function chartOf(series: EconomicSeries): ChartSeries[] {
   const bare = allParts(series).filter((part) => part.govCode === null && part.amount !== null);
   if (bare.length === 0) return classes;
   const amount = bare.reduce((sum, part) => sum + part.amount!, 0) as Fen;
-  const hue = classes.length === 0 ? 'hue-1' : 'hue-bare';
+  const hue = classes.length === 0 ? 'hue-1' : 'hue-unsplit';
   return [...classes, { key: 'none', code: null, amount, hue, texture: 0 }];
 }

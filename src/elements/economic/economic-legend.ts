@@ -4,8 +4,9 @@ import type { SideAmounts } from '../../model/series/economic-sides.js';
 import { baseWords } from '../../text/base.js';
 import { economicWords } from '../../text/economic.js';
 import { withTerms } from '../base/terms.js';
+import { renderSwatch } from '../bars/textures.js';
 import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
-import { renderSide, renderSwatch } from './economic-textures.js';
+import { renderSide } from './economic-side.js';
 
 /** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
 export function renderEconomicLegend(
@@ -31,9 +32,9 @@ export function renderEconomicLegend(
             </p>
             <ul class="legend" aria-labelledby="classes">
               ${series.map(
-                ({ key, code, amount }) =>
+                ({ code, amount, ...fill }) =>
                   html`<li>
-                    ${renderSwatch(key)}${text(
+                    ${renderSwatch(fill)}${text(
                       code === null ? words.ungoverned : named(code, null, picture).label,
                       amount,
                     )}

@@ -77,9 +77,9 @@ export function ribbonBoxes({ flow }: PlacedRibbons, picture: EconomicPicture): 
   const ribbons = (source: string) =>
     flow.links
       .filter((link) => link.source === source)
-      .map(({ id, x0, x1, y0, y1, width: height }): Box => {
-        const y = (y0 + y1 - height) / 2 + FLOW_TOP;
-        return { id: linkMark(id), x: (x0 + x1) / 2 - 12, y, width: 24, height };
+      // Where they leave their source ribbons stand one below the other; further on they cross.
+      .map(({ id, x0, y0, width: height }): Box => {
+        return { id: linkMark(id), x: x0 + 8, y: y0 - height / 2 + FLOW_TOP, width: 24, height };
       });
   return [
     ...flow.nodes

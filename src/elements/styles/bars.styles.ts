@@ -21,6 +21,8 @@ export const barsStyles = css`
     display: block;
     overflow: visible;
     font-family: var(--_font);
+  }
+  svg:not([font-size]) {
     font-size: 13px;
   }
   svg.textures {
