@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { elements } from './lib/elements.js';
 import { onlyEnglish, packName, withoutEnglish } from './lib/english-pack.js';
 import { foldTemplates } from './lib/fold-templates.js';
+import { internalNames } from './lib/internal-names.js';
 import { privateGlobals, privateGlobalsIntro } from './lib/private-globals.js';
 import { inProject } from './lib/root.js';
 import { runTool } from './lib/run.js';
@@ -13,7 +14,9 @@ import { slimDecorators } from './lib/slim-decorators.js';
 
 const root = inProject();
 const all = elements();
-const tags = all.map(({ tag }) => tag);
+// An element registers those it uses, so these stand for all.
+const roots = all.map(({ tag }) => tag).filter((tag) => !all.some(({ uses }) => uses.includes(tag)));
+const internal = internalNames();
 
 process.chdir(root);
 for (const folder of ['dist', 'site']) rmSync(inProject(folder), { recursive: true, force: true });
@@ -23,10 +26,10 @@ if (!(await runTool('tsc', ['-p', 'tsconfig.build.json']))) {
   console.error('The types could not be written; see above.');
   process.exit(1);
 }
-for (const { tag, uses } of all) await buildBrowserFile(`elements/${tag}`, [tag, ...uses], entryText(tag));
+for (const { tag } of all) await buildBrowserFile(`elements/${tag}`, [tag], entryText(tag));
 for (const element of all)
   writeFileSync(inProject(`dist/elements/${element.tag}.d.ts`), elementTypes(element));
-await buildBrowserFile('budget-kit', tags, "import '/src/define.ts';");
+await buildBrowserFile('budget-kit', roots, "import '/src/define.ts';");
 await buildEnglishPack();
 await writeJsonSchema();
 assembleSite();
@@ -76,6 +79,7 @@ async function bundle(name, text, plugins, output = { format: 'es' }) {
         ecma: 2022,
         compress: { ecma: 2022, inline: 1, passes: 3, pure_getters: true, unsafe_arrows: true },
         safari10: false,
+        mangle: { properties: { regex: internal } },
         format: { comments: false },
       },
       modulePreload: false,

@@ -1,8 +1,9 @@
 import MagicString from 'magic-string';
+import ts from 'typescript';
 
 /**
- * Vite plugin that takes out of our own templates and style sheets what means nothing there: the indents, and in style
- * sheets the comments, the spaces around punctuation and the last semicolons. A few percent of every file.
+ * Vite plugin that takes out of our own templates and style sheets what means nothing there: line ends and indents, and
+ * in style sheets the comments, the spaces around punctuation and the last semicolons. A few percent of every file.
  */
 export function foldTemplates() {
   return {
@@ -11,24 +12,32 @@ export function foldTemplates() {
     transform(code, id) {
       if (!/\/src\/elements\/.*\.ts$/.test(id)) return null;
       const text = new MagicString(code);
-      const fold = (pattern, replacement) => {
-        for (const match of code.matchAll(pattern)) {
-          const { index, 0: found } = match;
-          const folded = replacement(match);
-          if (folded !== found) text.update(index, index + found.length, folded);
-        }
-      };
-      if (id.endsWith('.styles.ts'))
-        fold(/(?<=css`)[^`]*(?=`)/g, ([style]) =>
-          style
-            .replace(/\/\*[^]*?\*\//g, '')
-            .replace(/\s+/g, ' ')
-            .replace(/\s?([{};,>])\s?/g, '$1')
-            .replace(/: (?=[^{}]*[;}])/g, ':')
-            .replace(/;}/g, '}'),
-        );
-      else fold(/\n\s+/g, () => '\n');
+      const fold = id.endsWith('.styles.ts') ? foldStyle : foldMarkup;
+      visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true), (node) => {
+        if (!ts.isTemplateLiteralToken(node)) return;
+        const printed = node.getText();
+        const folded = fold(printed);
+        if (folded !== printed) text.update(node.getStart(), node.getEnd(), folded);
+      });
       return { code: text.toString(), map: text.generateMap({ hires: true, source: id }) };
     },
   };
+}
+
+function foldMarkup(markup) {
+  return markup.replace(/\s*\n\s*/g, ' ');
+}
+
+function foldStyle(style) {
+  return style
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s?([{};,>])\s?/g, (space, sign, at, whole) => (whole[at - 1] === '$' ? space : sign))
+    .replace(/: (?=[^{}]*[;}])/g, ':')
+    .replace(/;}/g, '}');
+}
+
+function visit(node, look) {
+  look(node);
+  ts.forEachChild(node, (child) => visit(child, look));
 }

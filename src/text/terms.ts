@@ -87,7 +87,7 @@ export const knownTerms: readonly KnownTerm[] = [
     },
   },
   {
-    'zh-CN': { names: '公务接待费', meaning: '按规定接待公务来访的支出，含外宾接待。' },
+    'zh-CN': { names: '公务接待费', meaning: '按规定接待公务来访的支出。' },
     en: { names: 'Official hospitality|Hospitality', meaning: 'Receiving official guests within the rules.' },
   },
   {
@@ -151,7 +151,7 @@ export const knownTerms: readonly KnownTerm[] = [
     },
   },
   {
-    'zh-CN': { names: '单位资金', meaning: '财政拨款和财政专户以外的单位收入，如事业收入、经营收入。' },
+    'zh-CN': { names: '单位资金', meaning: '财政拨款和财政专户以外的单位收入。' },
     en: {
       names: 'Own funds|Unit funds',
       meaning: 'Income of a unit other than appropriation and special accounts.',
@@ -222,11 +222,11 @@ export const knownTerms: readonly KnownTerm[] = [
     en: { names: 'Satisfaction', meaning: 'How content those are who are served.' },
   },
   {
-    'zh-CN': { names: '工资福利支出', meaning: '在职人员的工资、津补贴、社保和公积金等。' },
+    'zh-CN': { names: '工资福利支出', meaning: '在职人员的工资、津补贴和社保等。' },
     en: { names: 'Wages and benefits', meaning: 'Pay, insurance and housing fund of serving staff.' },
   },
   {
-    'zh-CN': { names: '商品和服务支出', meaning: '购买办公、水电、差旅、维修等商品和服务的支出。' },
+    'zh-CN': { names: '商品和服务支出', meaning: '购买办公、水电、维修等商品和服务。' },
     en: {
       names: 'Goods and services',
       meaning: 'Buying goods and services such as utilities, travel, repairs.',
@@ -247,7 +247,7 @@ export const knownTerms: readonly KnownTerm[] = [
     },
   },
   {
-    'zh-CN': { names: '其他运转类', meaning: '基本支出以外维持机构运转的项目，如房屋修缮、系统运维。' },
+    'zh-CN': { names: '其他运转类', meaning: '基本支出以外维持机构运转的项目。' },
     en: {
       names: 'Other operating projects',
       meaning: 'Projects that keep an institution going, such as repairs of premises.',

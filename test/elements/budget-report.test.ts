@@ -64,7 +64,10 @@ describe('<budget-report>', () => {
       ...['budget-targets', 'budget-table'],
     ]);
     for (const each of elementsOf(report))
-      expect(each.renderRoot.querySelector('[part="message"][data-state]')?.outerHTML, each.localName).to.equal(undefined);
+      expect(
+        each.renderRoot.querySelector('[part="message"][data-state]')?.outerHTML,
+        each.localName,
+      ).to.equal(undefined);
     expect(textOf(report, '[part="source"]')).to.contain('2022年度部门预算');
   });
 
