@@ -15,14 +15,15 @@ import { BudgetFigure, type Ready } from './base/budget-figure.js';
 import { emit } from './base/events.js';
 import { PrintController } from './controllers/print-controller.js';
 import { WidthController } from './controllers/width-controller.js';
+import { renderSearchField } from './search/search-field.js';
 import { officialTableStyles } from './styles/official-table.styles.js';
+import { searchStyles } from './styles/search.styles.js';
 import { CellsController } from './table/cells-controller.js';
 import { ChunksController } from './table/chunks-controller.js';
 import { OverflowController } from './table/overflow-controller.js';
 import { renderBody } from './table/table-body.js';
 import { renderColumns, renderHead } from './table/table-head.js';
 import { labelText } from './table/table-label.js';
-import { renderTableSearch } from './table/table-search.js';
 import { CELLS, type CellElement, type TableView } from './table/table-view.js';
 
 /** Below this width, in px, columns are narrower. */
@@ -55,7 +56,7 @@ interface Laid {
  * @csspart selected - A row or cell that is selected.
  */
 export class BudgetTable extends BudgetFigure<TableGrid> {
-  static override styles = [...BudgetFigure.styles, officialTableStyles];
+  static override styles = [...BudgetFigure.styles, searchStyles, officialTableStyles];
 
   protected override readonly hasTable = false;
 
@@ -111,9 +112,14 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
   }
 
   protected override renderTools({ series, locale }: Ready<TableGrid>): TemplateResult | typeof nothing {
-    return series.rows.length > SEARCHED
-      ? renderTableSearch(this.filter, locale, (text) => this._onFilter(text))
-      : nothing;
+    if (series.rows.length <= SEARCHED) return nothing;
+    const { search: label, placeholder } = tableWords[locale];
+    return renderSearchField({
+      label,
+      placeholder,
+      text: this.filter,
+      onText: (text) => this._onFilter(text),
+    });
   }
 
   protected renderChart(ready: Ready<TableGrid>): TemplateResult {

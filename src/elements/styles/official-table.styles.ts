@@ -7,26 +7,8 @@ export const officialTableStyles = css`
     font-weight: 600;
   }
   .search {
-    display: flex;
-    flex: 1 1 240px;
-    gap: 8px;
-    align-items: center;
+    flex-basis: 240px;
     max-width: 400px;
-    font-size: 14px;
-    white-space: nowrap;
-  }
-  input {
-    flex: 1;
-    min-width: 0;
-    min-height: 34px;
-    padding: 4px 10px;
-    border: 1px solid var(--_ink-soft);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-  }
-  input::placeholder {
-    color: var(--_ink-soft);
-    opacity: 1;
   }
   .lines {
     display: flex;

@@ -24,6 +24,7 @@ export const reportStyles = css`
     position: sticky;
     top: 0;
     z-index: 3;
+    margin-bottom: 16px;
     font-size: 14px;
     line-height: 1.5;
     background: var(--_ground);

@@ -54,9 +54,7 @@ function go(cell: CellElement, key: string, whole: boolean): boolean {
     }
     return true;
   }
-  const cells = whole
-    ? cellsIn(cell.closest('table')!.tBodies[0]!.parentElement!).filter((each) => each.closest('tbody'))
-    : cellsIn(row);
+  const cells = whole ? [...cell.closest('table')!.querySelectorAll<CellElement>(CELLS)] : cellsIn(row);
   const step = getComputedStyle(cell).direction === 'rtl' ? -1 : 1;
   const index = cells.indexOf(cell);
   const target = { ArrowLeft: index - step, ArrowRight: index + step, Home: 0, End: cells.length - 1 }[key];

@@ -43,9 +43,10 @@ export function renderHead(view: TableView): TemplateResult | typeof nothing {
 
 function renderHeadCell(cell: HeadCell, headers: string, view: TableView): TemplateResult {
   const { id, label, leaf, rowspan, colspan } = cell;
-  const { order, sortable } = view;
+  const { order, sortable, format } = view;
   const sorts = leaf !== null && sortable.includes(leaf.id);
   const direction = sorts && order?.column === leaf.id ? order.direction : 'none';
+  const sortLabel = tableWords[format.locale].sort(labelText(label, format));
   return html`<th
     id=${id}
     scope=${leaf ? 'col' : 'colgroup'}
@@ -60,8 +61,8 @@ function renderHeadCell(cell: HeadCell, headers: string, view: TableView): Templ
         ? html`<button
             type="button"
             class="sort"
-            title=${tableWords[view.format.locale].sort(labelText(label, view.format))}
-            aria-label=${tableWords[view.format.locale].sort(labelText(label, view.format))}
+            title=${sortLabel}
+            aria-label=${sortLabel}
             @click=${() => view.onSort(leaf.id)}
           >
             <span class=${direction}></span>

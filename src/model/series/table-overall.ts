@@ -1,33 +1,27 @@
 import { leavesOf, type Form } from '../forms/form.js';
 import type { Tables } from '../schema/document.js';
-import { cellOf, gridRow, lineOf, type GridCell, type GridRow } from './table-cells.js';
+import { blankCell, cellOf, gridRow, lineOf, type GridCell, type GridRow } from './table-cells.js';
 
 type Table = NonNullable<Tables['overallPerformance']>;
 
 const PATH = 'tables.overallPerformance';
 
-/** A head printed beside its line, in the first column; with the same mark, beside several. */
-const head = (text: string, merge?: string): GridCell => ({
-  column: 'level1',
-  path: null,
+/** Words of the form in a cell of their own. */
+const label = (column: string, text: string, more?: Partial<GridCell>): GridCell => ({
+  ...blankCell(column),
   text,
   label: true,
-  head: 'row',
-  line: null,
-  ...(merge ? { merge } : {}),
+  ...more,
 });
+
+/** A head printed beside its line, in the first column; with the same mark, beside several. */
+const head = (text: string, merge?: string): GridCell =>
+  label('level1', text, { head: 'row', ...(merge ? { merge } : {}) });
 
 /** 部门整体绩效目标表: goals, tasks and budget, those the document has, then the indicators by level. */
 export function overallRows(table: Table, form: Form): GridRow[] {
   const { preface, columns } = form;
-  const heads = leavesOf(columns).map(({ id, label }): GridCell => ({
-    column: id,
-    path: null,
-    text: label,
-    label: true,
-    head: 'col',
-    line: null,
-  }));
+  const heads = leavesOf(columns).map((leaf) => label(leaf.id, leaf.label, { head: 'col' }));
   const rows = preface ? [...aboutRows(table, preface), ...budgetRows(table, preface)] : [];
   return [...rows, gridRow('head', heads), ...indicatorRows(table)];
 }
@@ -41,16 +35,11 @@ const wide = (path: string, text: string | undefined, column = 'level2'): GridCe
 });
 
 function aboutRows({ department, goals, tasks }: Table, { tasks: words, ...labels }: Preface): GridRow[] {
-  const column = (text: string, id: string, colspan: number): GridCell => ({
-    column: id,
-    path: null,
-    text,
-    label: true,
-    head: 'col',
-    line: null,
-    colspan,
-  });
-  const taskHead = [head(words[0], 'tasks'), column(words[1], 'level2', 1), column(words[2], 'name', 3)];
+  const taskHead = [
+    head(words[0], 'tasks'),
+    label('level2', words[1], { head: 'col', colspan: 1 }),
+    label('name', words[2], { head: 'col', colspan: 3 }),
+  ];
   return [
     ...(department === undefined
       ? []
@@ -71,7 +60,7 @@ function aboutRows({ department, goals, tasks }: Table, { tasks: words, ...label
 
 function budgetRows({ budget, unit }: Table, { budget: form }: Preface): GridRow[] {
   if (!budget) return [];
-  return form.lines.flatMap(({ id, label }): GridRow[] => {
+  return form.lines.flatMap(({ id, label: words }): GridRow[] => {
     const value = budget[id as keyof typeof budget];
     if (value === undefined) return [];
     const path = `${PATH}.budget.${id}`;
@@ -79,7 +68,7 @@ function budgetRows({ budget, unit }: Table, { budget: form }: Preface): GridRow
     return [
       gridRow('preface', [
         head(form.head, 'budget'),
-        { column: 'level2', path: null, text: label, label: true, head: 'row', line, colspan: 2 },
+        label('level2', words, { head: 'row', line, colspan: 2 }),
         { ...cellOf('value', path, value, { unit }, line), colspan: 2 },
       ]),
     ];

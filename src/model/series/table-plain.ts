@@ -94,14 +94,11 @@ function indicatorsOf(row: AnyRow, path: string): (leaf: Leaf) => readonly Place
     indicator,
     path: `${path}.indicators[${index}]`,
   }));
-  const of = new Map(
-    Object.keys(dimensions).map((name) => [
-      name,
-      all.filter(({ indicator }) => indicator.dimension === name),
-    ]),
-  );
-  of.set('indicator', all);
-  return ({ id }) => of.get(id.split('.')[0]!) ?? null;
+  return ({ id }) => {
+    const whose = id.split('.')[0]!;
+    if (whose === 'indicator') return all;
+    return whose in dimensions ? all.filter(({ indicator }) => indicator.dimension === whose) : null;
+  };
 }
 
 function indicatorCell({ id }: Leaf, placed: Placed | undefined, line: GridLine): GridCell {
@@ -109,5 +106,5 @@ function indicatorCell({ id }: Leaf, placed: Placed | undefined, line: GridLine)
   const field = lastPart(id) as keyof Indicator;
   const path = `${placed.path}.${field}`;
   if (field !== 'dimension') return cellOf(id, path, placed.indicator[field], null, line);
-  return { column: id, path, text: dimensions[placed.indicator.dimension], label: true, line };
+  return { ...blankCell(id, line), path, text: dimensions[placed.indicator.dimension], label: true };
 }
