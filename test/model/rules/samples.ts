@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { allFindings, checkBudget, type CheckOptions } from '../../../src/model/rules/check-budget.js';
+import type { Finding } from '../../../src/model/rules/finding.js';
+import { parseBudget } from '../../../src/model/parse.js';
+import type { Budget } from '../../../src/model/schema/document.js';
+import { findingSentence } from '../../../src/text/checks/finding-sentence.js';
+
+/** A document of `data/` as it is, parsed. */
+export function sample(name: string): Budget {
+  return budgetOf(JSON.parse(readFileSync(`data/${name}.json`, 'utf8')));
+}
+
+/** A document of `data/` with something in it changed. The change gets a copy of its own. */
+export function changed(name: string, change: (budget: Budget) => void): Budget {
+  const budget = structuredClone(sample(name));
+  change(budget);
+  return budgetOf(budget);
+}
+
+function budgetOf(input: unknown): Budget {
+  const result = parseBudget(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues.slice(0, 3)));
+  return result.budget;
+}
+
+/** All findings of one rule, causes and consequences alike. */
+export function findingsOf(rule: string, budget: Budget, options: CheckOptions = {}): Finding[] {
+  return allFindings(checkBudget(budget, options).findings).filter((finding) => finding.rule === rule);
+}
+
+/** What became of a rule: `found`, `passed`, or the code of the reason why it was not evaluated. */
+export function outcomeOf(rule: string, budget: Budget, options: CheckOptions = {}): string {
+  const { passed, notEvaluated } = checkBudget(budget, options);
+  if (passed.includes(rule)) return 'passed';
+  return notEvaluated.find((each) => each.rule === rule)?.reason.code ?? 'found';
+}
+
+/** Every finding of a rule as a Chinese sentence. */
+export function sentencesOf(rule: string, budget: Budget, options: CheckOptions = {}): string[] {
+  return findingsOf(rule, budget, options).map((finding) => findingSentence(finding, budget, 'zh-CN'));
+}
