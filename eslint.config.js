@@ -28,6 +28,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/cli/**/*.ts'],
+    // It runs in Node.
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // `customElements.get(tag) || customElements.define(tag, Class)`

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { escapeNonAscii } from './scripts/lib/escape-non-ascii.js';
 
-/** The library for bundlers: shared chunks, dependencies left to the bundler. `scripts/build.js` does the rest. */
+/** The library for bundlers and the command line: shared chunks, dependencies left outside. `scripts/build.js` does the rest. */
 export default defineConfig({
   plugins: [escapeNonAscii()],
   publicDir: false,
@@ -12,11 +12,16 @@ export default defineConfig({
     // A library is minified by whoever bundles it.
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', define: 'src/define.ts', model: 'src/model/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        model: 'src/model/index.ts',
+        cli: 'src/cli/main.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod|d3-)/,
+      external: /^(node:|commander|lit|@lit\/|zod|d3-)/,
       output: { charset: 'ascii', chunkFileNames: 'chunks/[name].js' },
     },
   },

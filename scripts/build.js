@@ -1,5 +1,5 @@
 /** Builds `dist/` (see the steps below) and the demo site `site/`. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -22,6 +22,7 @@ process.chdir(root);
 for (const folder of ['dist', 'site']) rmSync(inProject(folder), { recursive: true, force: true });
 
 await build({ root, configFile: inProject('vite.config.ts'), logLevel: 'warn' });
+makeCommandRunnable();
 if (!(await runTool('tsc', ['-p', 'tsconfig.build.json']))) {
   console.error('The types could not be written; see above.');
   process.exit(1);
@@ -34,6 +35,11 @@ await buildEnglishPack();
 await writeJsonSchema();
 assembleSite();
 
+/** npm does this where it installs the package; here it is for `dist/cli.js` itself. */
+function makeCommandRunnable() {
+  chmodSync(inProject('dist/cli.js'), 0o755);
+}
+
 /** One self-contained classic script that registers the given tags where nothing else has. */
 async function buildBrowserFile(name, registered, text) {
   await bundle(name, text, [withoutEnglish(`${basename(name)}.js`), privateGlobals(), slimDecorators()], {
@@ -44,7 +50,9 @@ async function buildBrowserFile(name, registered, text) {
 
 /** The English words, a module that the browser files load from beside themselves. */
 async function buildEnglishPack() {
-  const catalogues = readdirSync(inProject('src/text')).map((file) => `import '/src/text/${file}';`);
+  const catalogues = readdirSync(inProject('src/text'), { recursive: true })
+    .filter((file) => /^(?!cli\/).*\.ts$/.test(file))
+    .map((file) => `import '/src/text/${file}';`);
   await bundle(packName.slice(0, -3), `${catalogues.join('')} export { english } from 'english-runtime';`, [
     onlyEnglish(),
   ]);

@@ -25,6 +25,7 @@ const packages: Record<string, { values: RegExp; types?: RegExp }> = {
   text: { values: /^$/ },
   sources: { values: /^@lit\/context$/, types: /^lit$/ },
   elements: { values: /^(lit(\/.*)?|@lit\/context)$/ },
+  cli: { values: /^(node:.+|commander)$/ },
   '.': { values: /^$/ },
 };
 

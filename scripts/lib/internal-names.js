@@ -6,6 +6,9 @@ import { inProject } from './root.js';
 const shared =
   /^src\/(text\/|sources\/|model\/(schema\/|issues|load-failure|parse|index)|elements\/base\/events|index|define)/;
 
+/** The command line is no part of a browser file. */
+const inBrowser = /^(?!(text\/)?cli\/).*\.ts$/;
+
 const libraries = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod/v4'];
 
 /**
@@ -17,7 +20,7 @@ export function internalNames() {
   const named = new Set();
   const open = new Set();
   const keep = (text) => text.match(/[A-Za-z_$][\w$]*/g)?.forEach((word) => open.add(word));
-  for (const file of filesIn('src', /\.ts$/)) {
+  for (const file of filesIn('src', inBrowser)) {
     if (shared.test(file)) {
       keep(read(file));
       continue;

@@ -62,7 +62,11 @@ const sentences: Catalogue<Sentences> = {
 
 /** One issue as a sentence with its place: what, where, and what to do. */
 export function issueSentence(issue: Issue, locale: Locale): string {
-  const write = sentences[locale][issue.code] as (issue: Issue) => string;
   const { place, wholeDocument } = baseWords[locale];
-  return place(printPath(issue.path) || wholeDocument, write(issue));
+  return place(printPath(issue.path) || wholeDocument, issueText(issue, locale));
+}
+
+/** One issue without its place, for where that is plain. */
+export function issueText(issue: Issue, locale: Locale): string {
+  return (sentences[locale][issue.code] as (issue: Issue) => string)(issue);
 }

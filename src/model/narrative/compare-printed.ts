@@ -88,7 +88,7 @@ function isPercent(stated: number, printed: string, part: Fen, whole: Fen): bool
 }
 
 /** Decimal places a number has in the words that print it: 2 for `占 27.10%`, also where the number is 27.1. */
-function placesOf(value: number, printed: string): number {
+export function placesOf(value: number, printed: string): number {
   const numerals = printed.replace(/[,，]/g, '').match(/\d+(\.\d+)?/g) ?? [];
   const numeral = numerals.find((each) => Number(each) === Math.abs(value)) ?? String(value);
   return numeral.split('.')[1]?.length ?? 0;

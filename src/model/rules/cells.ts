@@ -16,14 +16,18 @@ export interface Cell {
 
 /** One cell of a table; `undefined` where the form has no such column, or the table no such row. */
 export function cellAt(budget: Budget, table: TableId, row: number, column: string): Cell | undefined {
-  return cellOf(budget, `tables.${table}.rows[${row}].${column}`);
+  const found = budget.tables[table]?.rows[row] as Readonly<Record<string, unknown>> | undefined;
+  return readCell(budget, table, `tables.${table}.rows[${row}].${column}`, found?.[column]);
 }
 
 /** The cell at a printed path of a table, such as `tables.overallPerformance.budget.total`. */
 export function cellOf(budget: Budget, path: string): Cell | undefined {
   const id = /^tables\.(\w+)\./.exec(path)?.[1] as TableId | undefined;
-  const table = id && budget.tables[id];
-  const value = table ? readPath(budget, path) : undefined;
+  return id && readCell(budget, id, path, readPath(budget, path));
+}
+
+function readCell(budget: Budget, id: TableId, path: string, value: unknown): Cell | undefined {
+  const table = budget.tables[id];
   if (!table || (value !== null && typeof value !== 'number')) return undefined;
   const { unit, decimals } = table;
   return { path, amount: value === null ? null : toFen(value, unit), unit, decimals };

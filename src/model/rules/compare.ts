@@ -71,7 +71,19 @@ export function sum(
 export function equal(a: Cell, b: Cell, options: FaultOptions = {}): Check | null {
   const check = sum(a, [b], 'T0', options);
   if (check === null || check.passed) return check;
-  return { ...check, finding: { ...check.finding, form: 'equal' } };
+  const { finding } = check;
+  return {
+    ...check,
+    finding: {
+      ...finding,
+      form: 'equal',
+      // A blank place is one of the two all the same.
+      paths: [a.path, b.path, ...(options.also ?? [])],
+      expected: isPrinted(b) ? finding.expected! : valueOf(b),
+      remarks: isPrinted(a) && isPrinted(b) ? finding.remarks! : ['blank'],
+      terms: [{ path: b.path, sign: 1, value: valueOf(b) }],
+    },
+  };
 }
 
 /**

@@ -33,11 +33,23 @@ export function linkFaults(faults: readonly Fallen[]): Linked[] {
     groups.push({ members, repair });
   };
   const corrections = new Map<string, Fen>();
-  for (const { key, members } of electCells(faults)) {
-    const live = members.filter((member) => left.has(member));
+  const corrected: Corrected = (path, printed) => corrections.get(path) ?? printed;
+  const explained = new Set<Fallen>();
+  for (const { key, members, rivals } of electCells(faults)) {
+    const live = members.filter((member) => {
+      if (!left.has(member) || explained.has(member)) return false;
+      // What the cells found so far explain has no vote on another cause.
+      if (corrections.size === 0 || !member.fault.holds?.(corrected)) return true;
+      explained.add(member);
+      return false;
+    });
     if (live.length < 2 || corrections.has(key.path)) continue;
-    corrections.set(key.path, key.amount);
-    take(live, key);
+    // Where several cells would do as well, none of them is known to be the cause.
+    if (rivals) take(live, null);
+    else {
+      corrections.set(key.path, key.amount);
+      take(live, key);
+    }
   }
   // A blank that alone says what is missing helps to explain the sums over it as well.
   for (const each of [...left]) {
@@ -58,8 +70,11 @@ export function linkFaults(faults: readonly Fallen[]): Linked[] {
 
 type Key = NonNullable<Linked['repair']>;
 
-/** Cells with the amounts that at least two faults want in them, those with most votes first. */
-function* electCells(faults: readonly Fallen[]): Generator<{ key: Key; members: Fallen[] }> {
+/**
+ * Cells with the amounts that at least two faults want in them, those with most votes first. A cell has rivals where
+ * the same faults want something in another cell as well.
+ */
+function* electCells(faults: readonly Fallen[]): Generator<{ key: Key; members: Fallen[]; rivals: boolean }> {
   const votes = new Map<string, { key: Key; members: Fallen[] }>();
   for (const fallen of faults) {
     for (const [path, amount] of fallen.fault.repairs) {
@@ -75,7 +90,11 @@ function* electCells(faults: readonly Fallen[]): Generator<{ key: Key; members: 
     .filter(({ members }) => members.length > 1)
     .map((vote) => ({ vote, weight: members(vote) * 2 + Number(isBlank(vote)) }))
     .sort((a, b) => b.weight - a.weight);
-  for (const { vote } of elected) yield vote;
+  const orders = new Map(faults.map((fallen, order) => [fallen, order]));
+  const voters = ({ members }: { members: Fallen[] }) => members.map((each) => orders.get(each)).join(' ');
+  const alike = groupBy(elected, ({ vote, weight }) => `${weight} ${voters(vote)}`);
+  for (const { vote, weight } of elected)
+    yield { ...vote, rivals: alike.get(`${weight} ${voters(vote)}`)!.length > 1 };
 }
 
 const members = (vote: { members: Fallen[] }) => vote.members.length;
@@ -91,7 +110,9 @@ function explainTheRest(
   const groupOf = new Map(groups.map((group) => [group.repair?.path, group]));
   for (const fallen of [...left]) {
     const { finding, holds } = fallen.fault;
-    const group = finding.paths.map((path) => groupOf.get(path)).find(Boolean);
+    // Blank addends are no paths of a sum, but its repairs name them.
+    const places = [...finding.paths, ...fallen.fault.repairs.keys()];
+    const group = places.map((path) => groupOf.get(path)).find(Boolean);
     if (!group || !holds?.(corrected)) continue;
     group.members.push(fallen);
     left.delete(fallen);

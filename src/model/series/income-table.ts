@@ -72,12 +72,7 @@ type Cells = Omit<FunctionRows, 'cell'> & { cell(column: IncomeColumn | 'total')
 
 /** Reads 收入总表 by source, unit and functional class. */
 export function readIncomeTable(table: Table): IncomeTable {
-  const printed = INCOME_COLUMNS.filter((column) =>
-    table.rows.some((row) => typeof row[column] === 'number'),
-  );
-  const columns = printed.filter(
-    (column) => !WHOLES[column]?.some((part) => table.rows.some((row) => row[part])),
-  );
+  const columns = countedIncomeColumns(table);
   const rows = readRows(table, 'tables.income');
   const read = (key: string, of: Cells) => incomeRow(key, of.name, of.cell, columns);
   const units = unitsOf(table).map(([key, name, cell]) => incomeRow(key, name, cell, columns));
@@ -108,6 +103,14 @@ export function readIncomeTable(table: Table): IncomeTable {
     classes,
     differences: [total, ...units, ...classes].flatMap(differenceOf),
   };
+}
+
+/** The columns that print an amount and add up to the total: none that another one includes. */
+export function countedIncomeColumns(table: Table): IncomeColumn[] {
+  const printed = INCOME_COLUMNS.filter((column) =>
+    table.rows.some((row) => typeof row[column] === 'number'),
+  );
+  return printed.filter((column) => !WHOLES[column]?.some((part) => table.rows.some((row) => row[part])));
 }
 
 /** Name and total of a row that prints no sources. */

@@ -151,6 +151,6 @@ function isCarriedPart(row: Row): boolean {
 }
 
 /** What 本年合计 does not include. */
-function isCarried({ kind, key }: TwoSidedLine): boolean {
+export function isCarried({ kind, key }: Pick<TwoSidedLine, 'kind' | 'key'>): boolean {
   return kind === 'carry' || /^(c[A-Z]|supplement$)/.test(key ?? '');
 }

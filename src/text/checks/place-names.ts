@@ -16,7 +16,7 @@ interface Place {
 
 function placeOf(path: string): Place {
   const [, table, row = '', column = ''] =
-    /^tables\.(\w+)(?:\.(rows\[\d+\]|budget))?(?:\.(\w+))?/.exec(path) ?? [];
+    /^tables\.(\w+)(?:\.(rows\[\d+\]|budget))?(?:\.(\w+(?:\[\d+\])?))?/.exec(path) ?? [];
   return { table: (table as TableId | undefined) ?? null, row, column };
 }
 
@@ -32,14 +32,16 @@ export function placeName(budget: Budget, path: string, locale: Locale): string 
   const place = placeOf(path);
   if (place.table === null) return textPlaceName(budget, path, locale);
   const table = words.table(shortTitle(budget, place.table, locale));
-  return words.cell([table, rowName(budget, place, locale), columnName(place, locale)].filter(Boolean));
+  return words.cell(
+    [table, rowName(budget, place, locale), columnName(budget, place, locale)].filter(Boolean),
+  );
 }
 
 /** The name of a place beside another one: only what differs from it. */
 export function relativeName(budget: Budget, path: string, beside: string, locale: Locale): string {
   const [place, other] = [placeOf(path), placeOf(beside)];
   const named = place.table !== null && place.table === other.table;
-  if (named && place.row === other.row && place.column) return columnName(place, locale);
+  if (named && place.row === other.row && place.column) return columnName(budget, place, locale);
   if (named && place.row && place.column === other.column) return rowName(budget, place, locale);
   return placeName(budget, path, locale);
 }
@@ -58,8 +60,13 @@ function rowName(budget: Budget, { table, row }: Place, locale: Locale): string 
   );
 }
 
-function columnName({ table, column }: Place, locale: Locale): string {
+function columnName(budget: Budget, { table, row, column }: Place, locale: Locale): string {
   if (column === '') return '';
+  // An entry of a list within a row, such as an indicator of a project.
+  if (column.endsWith(']')) {
+    const entry = readPath(budget, ['tables', table, row, column].filter(Boolean).join('.'));
+    return (entry as { name?: string } | undefined)?.name?.trim() ?? '';
+  }
   const names = columnNames[locale];
   return (table === 'threePublic' && column === 'total' ? names.threePublic : names[column]) ?? column;
 }
@@ -72,10 +79,16 @@ function textPlaceName(budget: Budget, path: string, locale: Locale): string {
     : undefined;
   const field = (...keys: string[]) =>
     typeof entry === 'object' ? (keys.map((key) => entry?.[key]).find(Boolean) ?? '') : (entry ?? '');
-  if (list === 'narrative.facts') return words.statement(field('printed', 'subject'));
+  if (list === 'narrative.facts') return words.statement(statementName(field('printed'), field('subject')));
   if (list === 'narrative.sections') return words.section(field('title'));
   if (list === 'glossary') return words.term(field('term'));
   if (list === 'contents') return words.contents(field('title'));
   if (list.startsWith('profile.')) return words.profile(field('name'));
   return words.parts[path.split(/[.[]/)[0] ?? ''] ?? path;
+}
+
+/** The printed words of a statement, after what they speak of where they do not name it: `基本支出：占 72.86%`. */
+function statementName(printed: string, subject: string): string {
+  if (printed === '' || subject === '') return printed || subject;
+  return printed.includes(subject) ? printed : `${subject}：${printed}`;
 }

@@ -40,7 +40,9 @@ export const sentenceWords: Catalogue<SentenceWords> = {
   'zh-CN': {
     forms: {
       sum: ({ at, printed, expected, difference, formula }) =>
-        `${at}公开为 ${printed}，按 ${formula} 应为 ${expected}，相差 ${difference}。`,
+        formula
+          ? `${at}公开为 ${printed}，按 ${formula} 应为 ${expected}，相差 ${difference}。`
+          : `${at}公开为 ${printed}，但构成它的各项都是空白。`,
       equal: ({ at, others, printed, expected, difference }) =>
         `${at}为 ${printed}，${others[0]}为 ${expected}，两处应当一致，相差 ${difference}。`,
       atMost: ({ at, others, printed, expected, difference }) =>
@@ -68,7 +70,9 @@ export const sentenceWords: Catalogue<SentenceWords> = {
   en: {
     forms: {
       sum: ({ at, printed, expected, difference, formula }) =>
-        `${at} is published as ${printed}; by ${formula} it should be ${expected}, a difference of ${difference}.`,
+        formula
+          ? `${at} is published as ${printed}; by ${formula} it should be ${expected}, a difference of ${difference}.`
+          : `${at} is published as ${printed}, but all of its parts are blank.`,
       equal: ({ at, others, printed, expected, difference }) =>
         `${at} says ${printed}, ${others[0]} says ${expected}; they should agree and differ by ${difference}.`,
       atMost: ({ at, others, printed, expected, difference }) =>

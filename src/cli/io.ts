@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import type { Locale } from '../text/locale.js';
+import type { ExitCode } from './exit.js';
+
+/** A stream of the process that is written to. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/** All that a command has of the process it runs in. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Version of the package. */
+  readonly version: string;
+}
+
+/** What a command is given. */
+export interface Context {
+  readonly io: Io;
+  readonly locale: Locale;
+  /** Takes the exit code of a command that has run. */
+  exit(code: ExitCode): void;
+}
+
+/** Writes as fast as the reader reads, so that nothing piles up. */
+export async function write(output: Output, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
+}

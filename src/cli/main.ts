@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { EXIT } from './exit.js';
+import { run } from './program.js';
+
+// From `dist/cli.js`, where this is built to.
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+// A reader that goes away early, such as `head`, ends the program; there is nobody left to tell.
+process.stdout.on('error', () => process.exit(EXIT.unreadable));
+
+// Not `process.exit`: what is still on its way to a pipe would be lost.
+process.exitCode = await run(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  version,
+});

@@ -1,0 +1,102 @@
+import type { Issue } from '../model/issues.js';
+import type { LayoutNote } from '../model/rules/rule.js';
+import type { Unit } from '../model/schema/amounts.js';
+import type { Budget } from '../model/schema/document.js';
+import type { TableId } from '../model/schema/tables.js';
+import type { Block, Grid, Place, ReadNote, Refusal, SourceFile } from './source.js';
+
+/** What a column of a recognised table means. */
+export interface ColumnMeaning {
+  /**
+   * A field of the table's rows (`basic`, `code`, `name`, `amount` …), or a part of one that is put together:
+   * `code.class`, `code.section`, `code.item` (类, 款, 项).
+   */
+  readonly field: string;
+  /** In two-sided tables. */
+  readonly side?: 'income' | 'expenditure';
+}
+
+/** How sure a recognition is: by title and columns; by one of them; by a guess that a person should look at. */
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** A statutory table found in the files, its rows not yet read. */
+export interface RecognisedTable {
+  readonly table: TableId;
+  /** Its pieces in order: a table may go on over several pages. */
+  readonly grids: readonly Grid[];
+  readonly title: string;
+  readonly unit: Unit | null;
+  /** Form number and 部门名称 line, where printed. */
+  readonly form?: string;
+  readonly department?: string;
+  /** 备注, 注, 说明 below it. */
+  readonly note?: string;
+  /** Rows of the first grid that are title lines and head; the data begin after them. */
+  readonly headRows: number;
+  /** By column of the grid; `null` for one that is not understood, or means nothing (序号). */
+  readonly columns: readonly (ColumnMeaning | null)[];
+  /** What each column's head says, from the top down. */
+  readonly heads: readonly (readonly string[])[];
+  readonly confidence: Confidence;
+}
+
+/** A table of the document as the schema wants it, with the place of each of its fields. */
+export interface BuiltTable {
+  readonly table: TableId;
+  /** Plain JSON, still to be parsed with the whole document. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Places by path in the document: `tables.expenditure.rows[3].basic`. */
+  readonly trace: ReadonlyMap<string, Place>;
+  readonly notes: readonly ImportNote[];
+}
+
+/** Something a person should know or decide. Data only; the words are in `src/text/importing`, by code. */
+export interface ImportNote extends ReadNote {
+  /** Path in the document, where it concerns one. */
+  readonly path?: string;
+  /** The rule of the group `layout` that reports it, such as `LAYOUT-SHIFT`. */
+  readonly rule?: string;
+}
+
+/** What a person has decided beside what was recognised. The same files with the same corrections give the same document. */
+export interface Corrections {
+  /** By grid id. `ignore` leaves the grid out. */
+  readonly tables?: Readonly<Record<string, TableId | 'ignore'>>;
+  /** By grid id and column of the grid: a field, or the empty text for none. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** By grid id, row and column, `0:3/5/2`: the text that takes the cell's place. */
+  readonly cells?: Readonly<Record<string, string>>;
+  /** By path in the document: `year`, `department.name`, `narrative.facts[3].cell` …; JSON values; `null` takes out. */
+  readonly document?: Readonly<Record<string, unknown>>;
+}
+
+/** What became of the files. */
+export interface ImportReport {
+  readonly files: readonly Pick<SourceFile, 'name' | 'format'>[];
+  readonly refused: readonly Refusal[];
+  readonly tables: readonly RecognisedTable[];
+  /** Grids that are no statutory table, or whose table is not known. */
+  readonly leftovers: readonly Grid[];
+  /** Paragraphs whose figures or lists were not understood. */
+  readonly unread: readonly Block[];
+  readonly notes: readonly ImportNote[];
+  /** Amount cells of recognised tables: those read, and those that hold something that is no amount. */
+  readonly amounts: { readonly read: number; readonly unreadable: number };
+}
+
+/** A document put together from files, with everything a person needs to trust it. */
+export interface ImportResult {
+  /** The document as JSON, also where it is not valid yet; `null` where the files hold none. */
+  readonly document: unknown;
+  /** The document once it is valid. */
+  readonly budget: Budget | null;
+  readonly issues: readonly Issue[];
+  /** For the rules of the group `layout`. */
+  readonly layout: readonly LayoutNote[];
+  /** Places by path in the document, for figures, names and statements alike. */
+  readonly trace: ReadonlyMap<string, Place>;
+  readonly report: ImportReport;
+}
+
+/** Something that is no department budget, known by name: a final account, a government's own budget. */
+export type WrongKind = 'final-account' | 'government-budget';

@@ -1,0 +1,151 @@
+import type { Budget } from '../../schema/document.js';
+import { tableState } from '../../table-state.js';
+import { searchKey } from '../../search-key.js';
+import { cellAt, isPrinted, type Cell } from '../cells.js';
+import { fault, PASSED, passedUnless, type Check } from '../check.js';
+import { sum } from '../compare.js';
+import { defineRule } from '../rule.js';
+import { matches } from './across.js';
+import { readFunding } from './funding.js';
+import { codedRows, rowFinder, sharedColumns, singleCodes, type CodedRow } from './paired-rows.js';
+import { totalCell } from './totals.js';
+
+/** The tables of the three budgets that 支出总表 is made of. */
+const BUDGET_TABLES = ['generalExpenditure', 'fundExpenditure', 'stateCapitalExpenditure'] as const;
+
+/**
+ * 支出总表 = 一般公共预算 + 政府性基金 + 国有资本经营预算 where all money is this year's and fiscal, else it is not
+ * less: the total by column, and by code what is not compared cell by cell with 一般公共预算支出表 alone.
+ */
+export const expenditureFunds = defineRule({
+  id: 'X-T3-FUNDS',
+  group: 'cross',
+  tolerance: 'TS',
+  severity: 'error',
+  source: ['GBC C007'],
+  needs: ['expenditure', 'generalExpenditure'],
+  substantive: true,
+  *check({ budget }) {
+    const funding = readFunding(budget);
+    const exact = funding.allFiscal && !funding.carried;
+    // Money of a budget without a table of its own cannot be told from other money.
+    const known = exact && (!funding.otherBudgets || BUDGET_TABLES.every((table) => budget.tables[table]));
+    for (const column of sharedColumns(budget, 'expenditure', 'generalExpenditure')) {
+      const whole = totalCell(budget, 'expenditure', column);
+      const parts = BUDGET_TABLES.flatMap((table) => totalCell(budget, table, column) ?? []);
+      if (whole && totalCell(budget, 'generalExpenditure', column)) yield* compareParts(whole, parts, known);
+    }
+    yield* funds(budget, known, funding.allGeneral);
+  },
+});
+
+function* funds(budget: Budget, known: boolean, allGeneral: boolean): Generator<Check> {
+  const own = codedRows(budget, 'expenditure');
+  const single = singleCodes(own);
+  const tables = BUDGET_TABLES.map((table) => {
+    const rows = codedRows(budget, table);
+    const lengths = new Set(rows.map(({ code }) => code.length));
+    const empty = table !== 'generalExpenditure' && tableState(budget, table) !== 'shown';
+    return { table, find: rowFinder(rows), prints: (code: string) => empty || lengths.has(code.length) };
+  });
+  for (const row of own) {
+    // A table that prints no codes of that level says nothing of this one.
+    if (!tables.every(({ prints }) => prints(row.code))) continue;
+    const found = tables.map(({ table, find }) => ({ table, row: find(row, single.has(row.code)) }));
+    if (found.some((each) => each.row === undefined) || (allGeneral && found[0]!.row)) continue;
+    const whole = cellAt(budget, 'expenditure', row.row, 'total');
+    const parts = found.flatMap(
+      (each) => (each.row && cellAt(budget, each.table, each.row.row, 'total')) ?? [],
+    );
+    if (whole) yield* compareParts(whole, parts, known);
+  }
+}
+
+function* compareParts(whole: Cell, parts: readonly Cell[], exact: boolean): Generator<Check> {
+  const printed = parts.filter(isPrinted);
+  const check = exact
+    ? matches(whole, printed.length > 0 ? printed : parts.slice(0, 1), {
+        also: ['tables.generalExpenditure'],
+      })
+    : sum(whole, printed, 'TS', { variant: 'over' });
+  if (check === null || (!exact && printed.length === 0)) return;
+  // The rest is money of other sources.
+  const rest = !exact && !check.passed && (check.finding.difference as { amount?: number }).amount! > 0;
+  yield rest ? PASSED : check;
+}
+
+/** Every cell of a code is the same in 支出总表 and 一般公共预算支出表 where all money is this year's general budget. */
+export const expenditureCells = defineRule({
+  id: 'X-T3-T5-CELL',
+  group: 'cross',
+  tolerance: 'T0',
+  severity: 'error',
+  source: ['own'],
+  needs: ['expenditure', 'generalExpenditure'],
+  substantive: true,
+  *check({ budget }) {
+    if (!readFunding(budget).allGeneral) return;
+    const columns = sharedColumns(budget, 'expenditure', 'generalExpenditure');
+    for (const [own, general] of pairs(budget)) {
+      for (const column of columns) {
+        const cell = cellAt(budget, 'expenditure', own.row, column);
+        const other = cellAt(budget, 'generalExpenditure', general.row, column);
+        if (!cell || !other) continue;
+        const check = matches(cell, [other]);
+        if (check) yield check;
+      }
+    }
+  },
+});
+
+function* pairs(budget: Budget): Generator<[own: CodedRow, general: CodedRow]> {
+  const own = codedRows(budget, 'expenditure');
+  const single = singleCodes(own);
+  const ownOf = rowFinder(own);
+  const general = codedRows(budget, 'generalExpenditure');
+  const generalOnce = singleCodes(general);
+  for (const row of general) {
+    const found = ownOf(row, generalOnce.has(row.code) && single.has(row.code));
+    if (found) yield [found, row];
+  }
+}
+
+/** The codes of 一般公共预算支出表 are in 支出总表 too, under the same names. */
+export const expenditureCodes = defineRule({
+  id: 'X-T3-T5-CODES',
+  group: 'cross',
+  tolerance: 'T0',
+  severity: 'warning',
+  source: ['own'],
+  needs: ['expenditure', 'generalExpenditure'],
+  substantive: true,
+  *check({ budget }) {
+    const own = codedRows(budget, 'expenditure');
+    const names = new Map(own.map((row) => [row.code, row]));
+    const lengths = new Set(own.map(({ code }) => code.length));
+    for (const { code, row, name } of codedRows(budget, 'generalExpenditure')) {
+      const path = `tables.generalExpenditure.rows[${row}]`;
+      const found = names.get(code);
+      const cell = cellAt(budget, 'generalExpenditure', row, 'total');
+      if (!found) {
+        // A form that prints no 类 or 款 need not print this one, and a row without money need not be there.
+        if (!lengths.has(code.length) || !cell?.amount) continue;
+        yield fault({
+          variant: 'missing',
+          paths: [`${path}.code`, 'tables.expenditure'],
+          words: { code, name: name ?? '' },
+        });
+      } else if (name !== null && found.name !== null) {
+        yield passedUnless(nameKey(name) !== nameKey(found.name), () => ({
+          variant: 'name',
+          paths: [`${path}.name`, `tables.expenditure.rows[${found.row}].name`],
+          words: { code, name, other: found.name! },
+        }));
+      }
+    }
+  },
+});
+
+function nameKey(name: string): string {
+  return searchKey(name).replace(/支出$/, '');
+}
