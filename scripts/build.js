@@ -3,6 +3,8 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeF
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { besides } from './lib/beside.js';
+import { checksEntry, checksPackName, loadsChecks, providedLit } from './lib/checks-pack.js';
 import { elements } from './lib/elements.js';
 import { onlyEnglish, packName, withoutEnglish } from './lib/english-pack.js';
 import { foldTemplates } from './lib/fold-templates.js';
@@ -32,6 +34,7 @@ for (const element of all)
   writeFileSync(inProject(`dist/elements/${element.tag}.d.ts`), elementTypes(element));
 await buildBrowserFile('budget-kit', roots, "import '/src/define.ts';");
 await buildEnglishPack();
+await buildChecksPack();
 await writeJsonSchema();
 assembleSite();
 
@@ -42,7 +45,8 @@ function makeCommandRunnable() {
 
 /** One self-contained classic script that registers the given tags where nothing else has. */
 async function buildBrowserFile(name, registered, text) {
-  await bundle(name, text, [withoutEnglish(`${basename(name)}.js`), privateGlobals(), slimDecorators()], {
+  const split = [besides(`${basename(name)}.js`), withoutEnglish(), loadsChecks()];
+  await bundle(name, text, [...split, privateGlobals(), slimDecorators()], {
     format: 'iife',
     intro: leaveIfRegistered(registered) + privateGlobalsIntro,
   });
@@ -57,6 +61,12 @@ async function buildEnglishPack() {
     onlyEnglish(),
   ]);
   cpSync(inProject(`dist/${packName}`), inProject(`dist/elements/${packName}`));
+}
+
+/** The consistency rules, a module that the browser files load from beside themselves. */
+async function buildChecksPack() {
+  await bundle(checksPackName.slice(0, -3), checksEntry, [providedLit()]);
+  cpSync(inProject(`dist/${checksPackName}`), inProject(`dist/elements/${checksPackName}`));
 }
 
 /** Bundles a text of imports for the browser: minified, and in UTF-8 with its mark, so that it means the same on a page of any encoding. */
@@ -157,6 +167,7 @@ function assembleSite() {
     'budget-kit.js',
     'budget-kit.js.map',
     packName,
+    checksPackName,
     'budget-document.schema.json',
     'elements',
   ])

@@ -1,12 +1,9 @@
 /** Registers every element of the kit; loading it twice does no harm. */
 import { defineElement } from './elements/base/define.js';
 import { setTermMarker } from './elements/base/terms.js';
-import { BudgetTreemap } from './elements/budget-treemap.js';
 import { elements } from './elements/elements.js';
 import { markTerms } from './elements/terms/mark-terms.js';
-import { functionSectionName } from './model/codes/function-sections.js';
 
-BudgetTreemap.officialName = functionSectionName;
 setTermMarker(markTerms);
 
 for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);

@@ -1,6 +1,7 @@
 /** The public API of budget-kit. Importing it registers nothing: `budget-kit/define` does. */
 export { BudgetAppropriation } from './elements/budget-appropriation.js';
 export { BudgetBalance } from './elements/budget-balance.js';
+export { BudgetChecks } from './elements/budget-checks.js';
 export { BudgetEconomic } from './elements/budget-economic.js';
 export { BudgetFund } from './elements/budget-fund.js';
 export { BudgetGlossary } from './elements/budget-glossary.js';

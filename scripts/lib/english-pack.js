@@ -11,27 +11,23 @@ export const packName = 'budget-kit.en.js';
 const runtime = '\0english-runtime';
 
 /** For the browser files: catalogues without English, which register to be completed. */
-export function withoutEnglish(file) {
+export function withoutEnglish() {
   return split('en', runtime, {
-    // A module has no `currentScript`; its own tag is found by the file's name.
     [runtime]: `
+      import { importBeside } from 'beside';
       const open = new Map();
       export const catalogue = (key, words) => (open.set(key, words), words);
-      const script = document.currentScript;
       let loading = null;
       export const loadEnglish = () => {
         if (open.size === 0) return null;
-        const { src } = script ?? [...document.scripts].find(({ src }) => src.includes(${JSON.stringify(file)})) ?? {};
-        return (loading ??= src
-          ? import(new URL(${JSON.stringify(packName)}, src).href).then(
-              ({ english }) => {
-                for (const [key, words] of open) words.en = english.get(key);
-                open.clear();
-                return true;
-              },
-              () => false,
-            )
-          : Promise.resolve(false));
+        return (loading ??= importBeside(${JSON.stringify(packName)}).then(
+          ({ english }) => {
+            for (const [key, words] of open) words.en = english.get(key);
+            open.clear();
+            return true;
+          },
+          () => false,
+        ));
       };`,
   });
 }

@@ -15,6 +15,7 @@ import { renderDocumentMessage, renderNotices } from './base/messages.js';
 import { renderUnits } from './base/units.js';
 import { BudgetAppropriation } from './budget-appropriation.js';
 import { BudgetBalance } from './budget-balance.js';
+import { BudgetChecks } from './budget-checks.js';
 import { BudgetEconomic } from './budget-economic.js';
 import { BudgetFund } from './budget-fund.js';
 import { BudgetGlossary } from './budget-glossary.js';
@@ -27,8 +28,10 @@ import { BudgetTable } from './budget-table.js';
 import { BudgetTargets } from './budget-targets.js';
 import { BudgetThreePublic } from './budget-three-public.js';
 import { BudgetTreemap } from './budget-treemap.js';
+import type { Audience } from './checks/checks-pack.js';
 import { PrintController } from './controllers/print-controller.js';
 import { WidthController } from './controllers/width-controller.js';
+import { anchorOf } from './report/anchors.js';
 import { renderReportBody, type BodyView } from './report/report-body.js';
 import { selectionName } from './report/selection-name.js';
 import type { ReportView } from './report/table-section.js';
@@ -67,6 +70,7 @@ export class BudgetReport extends BudgetBase {
   static dependencies = {
     'budget-appropriation': BudgetAppropriation,
     'budget-balance': BudgetBalance,
+    'budget-checks': BudgetChecks,
     'budget-economic': BudgetEconomic,
     'budget-fund': BudgetFund,
     'budget-glossary': BudgetGlossary,
@@ -93,6 +97,9 @@ export class BudgetReport extends BudgetBase {
 
   /** What of the tables is shown: `story` (their pictures), `tables` (their official layout), or `all`. */
   @property() view: ReportView = 'all';
+
+  /** Ends with the findings of the consistency rules, for the `reader` or the `publisher`. */
+  @property() checks?: Audience;
 
   /** Keeps view, unit, selection and the figures' own settings in the query of the page's address. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
@@ -127,9 +134,17 @@ export class BudgetReport extends BudgetBase {
     this.settings = settings;
   }
 
-  /** Opens the official table that has a cell, and shows the cell, marked and focused. */
+  /**
+   * Opens the official table that has a cell, and shows the cell, marked and focused. A path to another part, such as
+   * `glossary[3]`, leads to that part, and one to a whole table to its section.
+   */
   async reveal(path: string): Promise<void> {
-    const table = path.split('.')[1] as TableId;
+    const [part, name, row] = path.split(/[.[]/);
+    if (part !== 'tables' || !row)
+      return this.sections.go(
+        anchorOf(this.namePrefix, (name && part === 'tables' ? name : part) as TableId),
+      );
+    const table = name as TableId;
     if (this.viewInForce === 'story') this.view = 'all';
     this.opened.set(table, true);
     this.requestUpdate();
@@ -174,6 +189,7 @@ export class BudgetReport extends BudgetBase {
       unit: this.displayUnit,
       selection: document.status === 'ready' ? this.keysOf(document.budget) : [],
       headingLevel: Math.min(6, this.level + 1),
+      checked: this.checked,
     };
     const old = this.provider.value as ReportScope | undefined;
     const same =
@@ -189,7 +205,11 @@ export class BudgetReport extends BudgetBase {
   private keysOf(budget: Budget): readonly string[] {
     const { selected, linked } = this;
     if (linked?.budget !== budget || linked.selected !== selected)
-      this.linked = { budget, selected, keys: linkedKeys(budget, selected) };
+      this.linked = {
+        budget,
+        selected,
+        keys: selected.split(' ').flatMap((key) => linkedKeys(budget, key)),
+      };
     return this.linked!.keys;
   }
 
@@ -250,6 +270,7 @@ export class BudgetReport extends BudgetBase {
       locale,
       view,
       prefix: this.namePrefix,
+      checks: this.checks,
       level: Math.min(6, this.level + 2),
       isOpen: (table) => this.print.printing || (this.opened.get(table) ?? view === 'tables'),
       onToggle: (table, open) => {

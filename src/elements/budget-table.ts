@@ -189,7 +189,8 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
     return [...this.renderRoot.querySelectorAll<CellElement>(CELLS)];
   }
 
-  private viewOf({ budget, format, series }: Ready<TableGrid>, laid: Laid): TableView {
+  private viewOf(ready: Ready<TableGrid>, laid: Laid): TableView {
+    const { budget, format, series } = ready;
     const { head, chunks, sortable } = laid;
     return {
       budget,
@@ -204,6 +205,7 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
       onSort: (column) => {
         this.order = nextOrder(this.order, column);
       },
+      flag: (path) => this.checks?.renderFlag(this.figureView(ready), path),
     };
   }
 

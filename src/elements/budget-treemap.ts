@@ -15,7 +15,6 @@ import {
   type FunctionNode,
   type FunctionTree,
   type Grouping,
-  type NameOfCode,
 } from '../model/series/function-tree.js';
 import { baseWords } from '../text/base.js';
 import type { Locale } from '../text/locale.js';
@@ -59,12 +58,6 @@ import { renderTreemapTable } from './treemap/treemap-table.js';
 export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   static override styles = [...BudgetFigure.styles, legendStyles, tooltipStyles, treemapStyles];
 
-  /**
-   * Names the 类 and 款 that a disclosure does not print, most often the 款. The whole kit knows them; an element
-   * loaded on its own shows their codes, unless the page sets this.
-   */
-  static officialName: NameOfCode = () => undefined;
-
   private readonly area = new WidthController(this);
   private readonly marks = new MarksController(this, {
     activate: (id) => this._onActivate(id),
@@ -89,7 +82,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected select(budget: Budget): FunctionTree | null {
-    return selectFunctionTree(budget, BudgetTreemap.officialName, this.table);
+    return selectFunctionTree(budget, this.checks?.nameOf, this.table);
   }
 
   protected override prepare({ series }: Ready<FunctionTree>, changed: PropertyValues<this>): void {

@@ -1,6 +1,7 @@
 import type { ElementClass } from './base/define.js';
 import { BudgetAppropriation } from './budget-appropriation.js';
 import { BudgetBalance } from './budget-balance.js';
+import { BudgetChecks } from './budget-checks.js';
 import { BudgetEconomic } from './budget-economic.js';
 import { BudgetFund } from './budget-fund.js';
 import { BudgetGlossary } from './budget-glossary.js';
@@ -20,6 +21,7 @@ import { BudgetTreemap } from './budget-treemap.js';
 export const elements = {
   'budget-appropriation': BudgetAppropriation,
   'budget-balance': BudgetBalance,
+  'budget-checks': BudgetChecks,
   'budget-economic': BudgetEconomic,
   'budget-fund': BudgetFund,
   'budget-glossary': BudgetGlossary,
@@ -40,6 +42,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'budget-appropriation': BudgetAppropriation;
     'budget-balance': BudgetBalance;
+    'budget-checks': BudgetChecks;
     'budget-economic': BudgetEconomic;
     'budget-fund': BudgetFund;
     'budget-glossary': BudgetGlossary;

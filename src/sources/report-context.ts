@@ -8,6 +8,8 @@ export interface ReportScope {
   unit: string;
   /** Keys of what is selected and of what stands for the same elsewhere in the document. */
   selection: readonly string[];
+  /** Whether figures bear the marks of the consistency rules. */
+  checked: boolean;
   /** Heading level of the elements inside. */
   headingLevel: number;
   retry(): void;

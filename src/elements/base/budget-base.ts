@@ -49,8 +49,11 @@ export abstract class BudgetBase extends LitElement {
   /** Leaves the toolbar out. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
-  /** Key of what is selected, such as a functional code; Escape clears it. */
+  /** Keys of what is selected, such as a functional code, separated by spaces; Escape clears it. */
   @property() selected = '';
+
+  /** Leaves out the marks of what the consistency rules found, and does not load the rules. */
+  @property({ type: Boolean, attribute: 'no-checks' }) noChecks = false;
 
   /** What the enclosing report gives, if there is one. */
   protected get scope(): ReportScope | undefined {
@@ -63,10 +66,15 @@ export abstract class BudgetBase extends LitElement {
     return unit === 'yuan' || unit === 'wan' || unit === 'yi' ? unit : 'auto';
   }
 
+  /** Whether figures bear the marks of the rules. */
+  protected get checked(): boolean {
+    return !this.noChecks && (this.scope?.checked ?? true);
+  }
+
   /** The selected keys in force: the report's, else the element's own. */
   protected get selection(): readonly string[] {
     const shared = this.scope?.selection ?? [];
-    return shared.length > 0 || !this.selected ? shared : [this.selected];
+    return shared.length > 0 || !this.selected ? shared : this.selected.split(' ');
   }
 
   /** The heading level in force. */

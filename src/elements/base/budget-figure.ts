@@ -5,6 +5,8 @@ import type { TableId } from '../../model/schema/tables.js';
 import { baseWords } from '../../text/base.js';
 import type { Locale } from '../../text/locale.js';
 import { amountFormat, type AmountFormat } from '../../text/numbers.js';
+import type { ChecksPack, FigureView } from '../checks/checks-pack.js';
+import { checksFor } from '../checks/checks.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
@@ -31,6 +33,7 @@ export interface Ready<Series> {
  * @csspart toolbar - Switches of unit, view and table.
  * @csspart figure - The drawn chart.
  * @csspart legend - The legend.
+ * @csspart findings - What the rules found about the figure, folded below its sentence.
  * @csspart table - The data table.
  * @csspart note - The note of the statutory table.
  * @csspart source - Where the figures come from.
@@ -42,7 +45,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** Whether there is a data table beside the chart; `false` where the figure is a table itself. */
   protected readonly hasTable: boolean = true;
 
-  private drawn: { budget: Budget; series: Series | null } | null = null;
+  /** The rules and what comes with them, once they are loaded. */
+  protected checks: ChecksPack | null = null;
+
+  private drawn: { budget: Budget; checks: ChecksPack | null; series: Series | null } | null = null;
 
   @state() private tableOpen = false;
 
@@ -56,10 +62,16 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       this.drawn = null;
       return;
     }
-    // An element that is told which table to show has it as its property `table`.
-    if (this.drawn?.budget !== state.budget || (changed as Map<string, unknown>).has('table'))
-      this.drawn = { budget: state.budget, series: this.select(state.budget) };
-    if (this.drawn.series !== null) this.prepare(this.ready(state.budget, this.drawn.series), changed);
+    const { budget } = state;
+    const checks = (this.checks = this.checked ? checksFor(this) : null);
+    // An element that is told which table to show has it as its property `table`; official names come with the rules.
+    if (
+      this.drawn?.budget !== budget ||
+      this.drawn.checks !== checks ||
+      (changed as Map<string, unknown>).has('table')
+    )
+      this.drawn = { budget, checks, series: this.select(budget) };
+    if (this.drawn.series !== null) this.prepare(this.ready(budget, this.drawn.series), changed);
   }
 
   /**
@@ -113,6 +125,17 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : null;
   }
 
+  /** What the rules need to know of the figure. */
+  protected figureView({ budget, series, locale }: Ready<Series>): FigureView {
+    return {
+      figure: this,
+      budget,
+      locale,
+      table: this.tableOf(series),
+      reveal: this.scope?.reveal ?? null,
+    };
+  }
+
   private get offersTable(): boolean {
     return this.hasTable && !this.noTable;
   }
@@ -139,6 +162,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const issues = state.status === 'ready' && !this.source.isInherited ? state.issues : [];
     return html`
       ${summary ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
+      ${this.checks?.renderFindings(this.figureView(ready)) ?? nothing}
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, OutlineTable } from '../../model/series/outline.js';
 import type { Locale } from '../../text/locale.js';
+import { checksWords } from '../../text/checks.js';
 import { reportWords } from '../../text/report.js';
+import type { Audience } from '../checks/checks-pack.js';
 import { anchorOf } from './anchors.js';
 
 /** Where the reader is and how to go elsewhere. */
 export interface ContentsView {
   locale: Locale;
   prefix: string;
+  /** For whom the findings stand at the end, if they do. */
+  checks: Audience | undefined;
   /** Anchor of the section in view. */
   current: string;
   /** A rail beside the report; else a drop-down above it. */
@@ -30,6 +34,13 @@ export function renderContents(outline: Outline, view: ContentsView): TemplateRe
           </li>`
         : html`<li>${renderLink(anchorOf(view.prefix, part), words.parts[part], view)}</li>`,
     )}
+    ${
+      view.checks
+        ? html`<li>
+            ${renderLink(anchorOf(view.prefix, 'checks'), checksWords[view.locale].heading, view)}
+          </li>`
+        : nothing
+    }
   </ol>`;
   const body = view.wide
     ? html`<p class="contents-title">${words.contents}</p>

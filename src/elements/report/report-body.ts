@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, Part } from '../../model/series/outline.js';
 import { reportWords } from '../../text/report.js';
 import { anchorOf } from './anchors.js';
@@ -20,6 +20,15 @@ export function renderReportBody(outline: Outline, view: BodyView): TemplateResu
           heading=${reportWords[view.locale].overview}
         ></budget-overview>
         ${outline.parts.map((part) => renderPart(part, outline, view))}
+        ${
+          view.checks
+            ? html`<budget-checks
+                id=${anchorOf(view.prefix, 'checks')}
+                tabindex="-1"
+                audience=${view.checks}
+              ></budget-checks>`
+            : nothing
+        }
       </div>
     </div>`;
 }

@@ -64,7 +64,8 @@ export class SectionsController implements ReactiveController {
     return this.sections().find((section) => section.id === id);
   }
 
-  private go(id: string): void {
+  /** Shows a section and gives it the focus; nothing where there is none. */
+  go(id: string): void {
     const section = this.sectionOf(id);
     section?.scrollIntoView();
     section?.focus({ preventScroll: true });

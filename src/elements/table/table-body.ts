@@ -75,7 +75,8 @@ function renderCell(cell: LaidCell, selected: ReadonlySet<GridLine>, view: Table
       </td>`;
 }
 
-function contentOf({ text, amount, label }: LaidCell, view: TableView): unknown {
+function contentOf({ text, amount, label, path }: LaidCell, view: TableView): unknown {
   if (label) return renderLabel(text, view);
-  return typeof amount === 'number' ? renderAmount(amount, view.format) : text;
+  const content = typeof amount === 'number' ? renderAmount(amount, view.format) : text;
+  return path === null ? content : html`${content}${view.flag(path)}`;
 }

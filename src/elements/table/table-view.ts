@@ -19,6 +19,8 @@ export interface TableView {
   /** Height in px of a chunk that is not drawn; `null` for one that is. */
   spacerOf(chunk: number): number | null;
   onSort(column: string): void;
+  /** The mark on a cell that a finding touches. */
+  flag(path: string): unknown;
 }
 
 /** A cell's element, which knows what it shows. */

@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ChecksPack } from './checks-pack.js';
+import { loadPack } from './load-pack.js';
+
+let pack: ChecksPack | null = null;
+let state: 'none' | 'loading' | 'failed' = 'none';
+const waiting = new Set<ReactiveControllerHost>();
+
+/**
+ * The rules, once they are there; the element that asks is drawn again then. The first to ask starts the load, when
+ * the browser has nothing else to do.
+ */
+export function checksFor(host: ReactiveControllerHost): ChecksPack | null {
+  if (pack || state === 'failed') return pack;
+  waiting.add(host);
+  if (state === 'none') {
+    state = 'loading';
+    whenIdle(() => void load());
+  }
+  return null;
+}
+
+/** Whether the rules could not be loaded. */
+export const checksFailed = (): boolean => state === 'failed';
+
+async function load(): Promise<void> {
+  try {
+    pack = await loadPack();
+  } catch {
+    state = 'failed';
+  }
+  waiting.forEach((host) => host.requestUpdate());
+  waiting.clear();
+}
+
+function whenIdle(act: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rules } from '../../model/rules/catalogue.js';
+import { allFindings } from '../../model/rules/check-budget.js';
+import { RULE_GROUPS, type Finding, type Severity } from '../../model/rules/finding.js';
+import { panelWords } from '../../text/checks/panel-words.js';
+import { adopt } from './adopt.js';
+import { checkedOf, findingsFor } from './checked.js';
+import type { PanelView } from './checks-pack.js';
+import { renderFinding } from './panel-finding.js';
+import { renderNotEvaluated, renderPassed } from './panel-rules.js';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const groupOf = new Map<string, string>(rules.map(({ id, group }) => [id, group]));
+
+/** How many findings a group lists at once. */
+const LISTED = 50;
+
+/** One sentence: how many rules were compared, and what came of it. */
+export function summaryText(view: PanelView): string {
+  const { passed, notEvaluated } = checkedOf(view.budget, view.lastYear);
+  const words = panelWords[view.locale];
+  const counts = countsOf(shownFor(view));
+  const evaluated = rules.length - notEvaluated.length;
+  if (view.audience === 'reader') return words.readerSummary(evaluated, counts.error + counts.warning);
+  return words.summary({ ...counts, all: rules.length, evaluated, passed: passed.length });
+}
+
+/** Buttons that show the findings of one severity. */
+export function renderTools(view: PanelView): TemplateResult | typeof nothing {
+  const counts = countsOf(shownFor(view));
+  const words = panelWords[view.locale];
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (present.length < 2) return nothing;
+  const total = present.reduce((sum, severity) => sum + counts[severity], 0);
+  return html`<span class="choices" role="group" aria-label=${words.filter}>
+    ${['', ...present].map(
+      (severity) =>
+        html`<button
+          type="button"
+          aria-pressed=${view.severity === severity}
+          @click=${() => view.onSeverity(severity)}
+        >
+          ${severity ? words.severities[severity as Severity] : words.all}
+          ${severity ? counts[severity as Severity] : total}
+        </button>`,
+    )}
+  </span>`;
+}
+
+/** The findings by group, then what was not evaluated and what was passed. */
+export function renderPanel(view: PanelView): TemplateResult {
+  adopt(view.figure);
+  const { passed, notEvaluated } = checkedOf(view.budget, view.lastYear);
+  const words = panelWords[view.locale];
+  const all = shownFor(view);
+  const findings = all.filter(({ severity }) => !view.severity || severity === view.severity);
+  const publisher = view.audience === 'publisher';
+  return html`${
+      all.length === 0
+        ? html`<p class="calm">
+            <span aria-hidden="true">✓</span> ${words.calm(rules.length - notEvaluated.length)}
+          </p>`
+        : nothing
+    }
+    ${RULE_GROUPS.map((group) =>
+      renderGroup(
+        words.groups[group],
+        findings.filter(({ rule }) => groupOf.get(rule) === group),
+        view,
+      ),
+    )}
+    ${publisher ? renderNotEvaluated(notEvaluated, view) : nothing}
+    ${publisher && passed.length > 0 ? renderPassed(passed, view) : nothing}
+    <p class="note">${publisher ? words.publisherNote : words.readerNote}</p>`;
+}
+
+function renderGroup(
+  title: string,
+  findings: readonly Finding[],
+  view: PanelView,
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  const words = panelWords[view.locale];
+  const rest = findings.slice(LISTED);
+  return html`<section class="group">
+    <div class="group-title" role="heading" aria-level=${view.level}>
+      ${title} <small>${words.count(findings.length)}</small>
+    </div>
+    <ul class="list">
+      ${findings.slice(0, LISTED).map((finding) => renderFinding(finding, view))}
+    </ul>
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${words.more(rest.length)}</summary>
+            <ul class="list">
+              ${rest.map((finding) => renderFinding(finding, view))}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** The findings of the audience; a cause that is none of its own may have consequences that are. */
+function shownFor({ audience, budget, lastYear }: PanelView): Finding[] {
+  const { findings } = checkedOf(budget, lastYear);
+  return findings.flatMap((finding) =>
+    findingsFor(audience, [finding]).length > 0
+      ? [finding]
+      : findingsFor(audience, allFindings([finding])).slice(0, 1),
+  );
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

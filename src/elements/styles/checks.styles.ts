@@ -1,0 +1,186 @@
+import { css, type CSSResult } from 'lit';
+import { once } from '../../model/codes/decode.js';
+
+/**
+ * Findings: the mark on a figure and on a cell, and the list. Made when first needed: this file comes with the rules,
+ * which get Lit from the kit they are loaded by.
+ */
+export const checksStyles = once(
+  (): CSSResult => css`
+    .findings {
+      margin: 0 0 12px;
+      font-size: 14px;
+    }
+    .findings > summary {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+      min-height: 28px;
+      padding: 2px 10px;
+      border: 1px solid var(--_line);
+      border-radius: 999px;
+      background: var(--_wash);
+      cursor: pointer;
+      list-style: none;
+    }
+    .findings > summary::-webkit-details-marker {
+      display: none;
+    }
+    .findings > summary::before,
+    .flag {
+      content: '!';
+      display: inline-grid;
+      place-items: center;
+      width: 16px;
+      height: 16px;
+      min-height: 0;
+      margin: 0;
+      padding: 0;
+      border: 1.5px solid currentcolor;
+      border-radius: 50%;
+      color: var(--_ink-soft);
+      background: none;
+      font: 700 11px/1 var(--_font);
+    }
+    .is-error > summary::before,
+    .flag.is-error {
+      color: var(--_danger);
+    }
+    .findings > ul {
+      margin: 8px 0 0;
+      padding: 8px 12px 8px 28px;
+      border-inline-start: 3px solid var(--_line);
+      background: var(--_wash);
+    }
+    .findings.is-error > ul {
+      border-inline-start-color: var(--_danger);
+    }
+    .findings li + li {
+      margin-top: 6px;
+    }
+    .flag {
+      margin-inline-start: 4px;
+      vertical-align: 1px;
+      cursor: help;
+    }
+    .severity {
+      display: inline-block;
+      padding: 0 6px;
+      border: 1px solid currentcolor;
+      border-radius: 3px;
+      color: var(--_ink-soft);
+      font-size: 12px;
+      line-height: 1.6;
+      white-space: nowrap;
+    }
+    .severity.is-error {
+      border-color: var(--_danger);
+      color: var(--_danger);
+      font-weight: 600;
+    }
+    .severity.is-warning {
+      color: var(--_ink);
+      font-weight: 600;
+    }
+    .go {
+      min-height: 26px;
+      padding: 1px 10px;
+      font-size: 13px;
+    }
+    .group {
+      margin-top: 20px;
+    }
+    .group-title {
+      padding-bottom: 4px;
+      border-bottom: 1px solid var(--_line);
+      font-size: 16px;
+      font-weight: 600;
+    }
+    .group-title small,
+    .rules .reason {
+      margin-inline-start: 6px;
+      color: var(--_ink-soft);
+      font-size: 13px;
+      font-weight: 400;
+    }
+    .list {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .finding {
+      padding: 12px 0 12px 12px;
+      border-bottom: 1px solid var(--_line);
+      border-inline-start: 3px solid transparent;
+    }
+    .finding.is-error {
+      border-inline-start-color: var(--_danger);
+    }
+    .finding.is-warning {
+      border-inline-start-color: var(--_project);
+    }
+    .finding p {
+      margin: 0;
+      max-width: 62em;
+    }
+    .finding .hint,
+    .finding .meta,
+    .consequences {
+      margin-top: 4px;
+      color: var(--_ink-soft);
+      font-size: 13px;
+    }
+    .finding .meta {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: center;
+    }
+    .rule,
+    .paths {
+      font-family: ui-monospace, 'SFMono-Regular', Consolas, monospace;
+      font-size: 12px;
+    }
+    .paths {
+      white-space: pre-wrap;
+    }
+    .consequences summary,
+    .rules summary,
+    .group summary {
+      cursor: pointer;
+    }
+    .consequences ul,
+    .rules ul {
+      margin: 6px 0 0;
+      padding-inline-start: 20px;
+    }
+    .rules {
+      margin-top: 16px;
+      font-size: 14px;
+    }
+    .rules li {
+      margin-top: 2px;
+    }
+    .calm {
+      margin: 8px 0;
+      padding: 16px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_wash);
+      font-size: 16px;
+    }
+    @media print {
+      .findings > summary {
+        border: 0;
+        padding: 0;
+        background: none;
+      }
+    }
+    @media (forced-colors: active) {
+      .finding.is-error,
+      .finding.is-warning {
+        border-inline-start-color: CanvasText;
+      }
+    }
+  `,
+);

@@ -1,0 +1,15 @@
+import type { Catalogue } from './locale.js';
+
+/** What the element of findings says before the rules are there; their own words are in `checks/`. */
+export const checksWords: Catalogue<{ heading: string; failed: string; failedHelp: string }> = {
+  'zh-CN': {
+    heading: '数据核对',
+    failed: '核对规则没有读到',
+    failedHelp: '请把 budget-kit.checks.js 放在组件文件旁边。',
+  },
+  en: {
+    heading: 'Checks',
+    failed: 'The rules could not be loaded',
+    failedHelp: 'Put budget-kit.checks.js beside the file of the kit.',
+  },
+};
