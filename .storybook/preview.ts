@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { loadPack } from '../src/elements/checks/load-pack.js';
 import '../src/define.js';
 
 setCustomElementsManifest(manifest);
@@ -31,6 +32,8 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light' },
+  // The rules are there before a story is looked at, so that nothing changes under a test.
+  loaders: [() => loadPack()],
   decorators: [
     (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'zh-CN';

@@ -1,9 +1,17 @@
 import { fixture, html } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
 import { defineElement } from '../../src/elements/base/define.js';
+import { checksFor } from '../../src/elements/checks/checks.js';
 import { elements } from '../../src/elements/elements.js';
 import type { Budget } from '../../src/model/schema/document.js';
 
 for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);
+
+// The rules are there before the first test, so that no figure changes under one.
+await new Promise<void>((resolve) => {
+  const host = { requestUpdate: () => resolve() } as ReactiveControllerHost;
+  if (checksFor(host)) resolve();
+});
 
 /** An element of the kit with its rendering internals at hand. */
 export type KitElement = HTMLElement & {
