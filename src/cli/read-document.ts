@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parseBudgetText } from '../model/parse.js';
 import type { Budget } from '../model/schema/document.js';
-import { decodeText } from '../sources/decode.js';
+import { decodeText } from '../model/decode-text.js';
 import type { InputFailure } from '../text/cli/input-failures.js';
 
 /** A document, or why it could not be had. */

@@ -25,6 +25,9 @@ import { checksFailed } from './checks/checks.js';
 export class BudgetChecks extends BudgetFigure<Budget> {
   protected override readonly hasTable = false;
 
+  /** Sentences quote what is printed. */
+  protected override readonly hasUnits = false;
+
   /** For whom: the `publisher` sees everything; the `reader` what concerns the money and the duty to disclose. */
   @property() audience: Audience = 'publisher';
 

@@ -9,7 +9,8 @@ import type { Block, Grid, Place, ReadNote, Refusal, SourceFile } from './source
 export interface ColumnMeaning {
   /**
    * A field of the table's rows (`basic`, `code`, `name`, `amount` …), or a part of one that is put together:
-   * `code.class`, `code.section`, `code.item` (类, 款, 项).
+   * `code.class`, `code.section`, `code.item` (类, 款, 项); `item` the lines of a two-sided or vertical table;
+   * `previous.total` the same of the year before; `indicator.name`, `cost.value` fields of the indicators.
    */
   readonly field: string;
   /** In two-sided tables. */
@@ -38,6 +39,8 @@ export interface RecognisedTable {
   /** What each column's head says, from the top down. */
   readonly heads: readonly (readonly string[])[];
   readonly confidence: Confidence;
+  /** Where its title, unit, department … are printed. */
+  readonly places?: Readonly<Partial<Record<'title' | 'unit' | 'form' | 'department' | 'note', Place>>>;
 }
 
 /** A table of the document as the schema wants it, with the place of each of its fields. */

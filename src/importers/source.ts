@@ -10,6 +10,8 @@ export interface Place {
   readonly sheet?: string;
   /** Page of a PDF, from 1. */
   readonly page?: number;
+  /** Table of the file or page, from 1, in files without sheets. */
+  readonly table?: number;
   /** Line of a text, from 1. */
   readonly line?: number;
   /** Cell as a spreadsheet names it (`C7`); in other files row and column of the table, from 1 (`R7C3`). */
@@ -29,7 +31,10 @@ export type CellFault =
 export interface GridCell {
   /** The text as shown, trimmed, with line breaks inside as `\n`. Never interpreted. */
   readonly text: string;
-  /** The stored number of a spreadsheet cell, exact as the file holds it; absent elsewhere. */
+  /**
+   * The stored number of a spreadsheet cell, exact as the file holds it; absent elsewhere. The text may be blank beside
+   * it, where the sheet hides zeros: what is published is the text.
+   */
   readonly number?: number;
   /** Position of its first row and column in the grid, from 0. */
   readonly row: number;
@@ -47,6 +52,11 @@ export interface Grid {
   readonly id: string;
   /** `rows[r][c]`; every row has the same length. */
   readonly rows: readonly (readonly GridCell[])[];
+  /**
+   * By row, how many cells from the left the file gives; the others are empty ones put there to fill the rectangle.
+   * Absent where every row is whole.
+   */
+  readonly given?: readonly number[];
   readonly place: Place;
 }
 
@@ -116,6 +126,8 @@ export const LIMITS = {
   bytes: 50 * 1024 * 1024,
   /** Bytes a zip (xlsx, docx) may unpack to. */
   unpacked: 400 * 1024 * 1024,
+  /** Times a zip may be larger unpacked than packed, beyond the first megabytes. */
+  ratio: 200,
   sheets: 200,
   /** Rows of one grid, and cells of a file. */
   rows: 20_000,

@@ -45,6 +45,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** Whether there is a data table beside the chart; `false` where the figure is a table itself. */
   protected readonly hasTable: boolean = true;
 
+  /** Whether its amounts can be shown in another unit. */
+  protected readonly hasUnits: boolean = true;
+
   /** The rules and what comes with them, once they are loaded. */
   protected checks: ChecksPack | null = null;
 
@@ -187,7 +190,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : nothing;
     return html`<div part="toolbar" class="bar">
       ${this.renderTools(ready)}
-      ${this.scope ? nothing : renderUnits(ready.format.unit, ready.locale, this.chooseUnit)} ${table}
+      ${this.scope || !this.hasUnits ? nothing : renderUnits(ready.format.unit, ready.locale, this.chooseUnit)}
+      ${table}
     </div>`;
   }
 

@@ -1,21 +1,12 @@
 import { rules } from '../../model/rules/catalogue.js';
-import { allFindings, checkBudget, type CheckResult } from '../../model/rules/check-budget.js';
+import { allFindings, type CheckResult } from '../../model/rules/check-budget.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Finding } from '../../model/rules/finding.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { Audience, FigureView } from './checks-pack.js';
+import { checkedOf } from './run-checks.js';
 
-const results = new WeakMap<Budget, { lastYear: Budget | null; result: CheckResult }>();
 const substantive = new Set<string>(rules.filter((rule) => rule.substantive).map(({ id }) => id));
-
-/** What the rules say of a document; each document is checked once. */
-export function checkedOf(budget: Budget, lastYear: Budget | null = null): CheckResult {
-  const known = results.get(budget);
-  if (known?.lastYear === lastYear) return known.result;
-  const result = checkBudget(budget, { lastYear });
-  results.set(budget, { lastYear, result });
-  return result;
-}
 
 /** The findings a reader hears of: errors and warnings of substance. A publisher hears of all. */
 export function findingsFor(audience: Audience, findings: readonly Finding[]): Finding[] {
@@ -37,7 +28,7 @@ const SHOWN: Record<string, readonly string[]> = {
 
 /** The findings for readers that touch what a figure shows, each cause once. */
 export function findingsAt(view: FigureView): Finding[] {
-  const { findings } = checkedOf(view.budget);
+  const findings = checkedOf(view.budget, view.figure)?.findings ?? [];
   const touches = touching(view);
   return findingsFor('reader', findings).filter((finding) =>
     allFindings([finding]).some(({ paths }) => paths.some(touches)),
@@ -55,13 +46,14 @@ export function placeOf({ repair, paths }: Finding): string | undefined {
   return repair?.path ?? paths[0];
 }
 
-const places = new WeakMap<Budget, Map<string | undefined, Finding[]>>();
+const places = new WeakMap<CheckResult, Map<string | undefined, Finding[]>>();
 
 /** The findings for readers that point to one cell. */
-export function findingsOfCell({ budget }: FigureView, path: string): readonly Finding[] {
-  let found = places.get(budget);
-  if (!found)
-    places.set(budget, (found = groupBy(findingsFor('reader', checkedOf(budget).findings), placeOf)));
+export function findingsOfCell({ budget, figure }: FigureView, path: string): readonly Finding[] {
+  const result = checkedOf(budget, figure);
+  if (!result) return [];
+  let found = places.get(result);
+  if (!found) places.set(result, (found = groupBy(findingsFor('reader', result.findings), placeOf)));
   return found.get(path) ?? [];
 }
 

@@ -12,7 +12,7 @@ export type Audience = 'publisher' | 'reader';
 /** A figure of the page that asks what was found about its amounts. */
 export interface FigureView {
   /** The element, by its tag the pack knows what it shows. */
-  readonly figure: HTMLElement & { readonly renderRoot: ParentNode };
+  readonly figure: HTMLElement & { readonly renderRoot: ParentNode; requestUpdate(): void };
   readonly budget: Budget;
   readonly locale: Locale;
   /** The statutory table it speaks of. */

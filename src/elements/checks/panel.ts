@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rules } from '../../model/rules/catalogue.js';
-import { allFindings } from '../../model/rules/check-budget.js';
+import { allFindings, type CheckResult } from '../../model/rules/check-budget.js';
 import { RULE_GROUPS, type Finding, type Severity } from '../../model/rules/finding.js';
 import { panelWords } from '../../text/checks/panel-words.js';
 import { adopt } from './adopt.js';
-import { checkedOf, findingsFor } from './checked.js';
+import { findingsFor } from './checked.js';
 import type { PanelView } from './checks-pack.js';
 import { renderFinding } from './panel-finding.js';
 import { renderNotEvaluated, renderPassed } from './panel-rules.js';
+import { checkedOf } from './run-checks.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const groupOf = new Map<string, string>(rules.map(({ id, group }) => [id, group]));
@@ -17,9 +18,11 @@ const LISTED = 50;
 
 /** One sentence: how many rules were compared, and what came of it. */
 export function summaryText(view: PanelView): string {
-  const { passed, notEvaluated } = checkedOf(view.budget, view.lastYear);
+  const result = resultOf(view);
+  if (!result) return '';
+  const { passed, notEvaluated } = result;
   const words = panelWords[view.locale];
-  const counts = countsOf(shownFor(view));
+  const counts = countsOf(shownFor(view, result));
   const evaluated = rules.length - notEvaluated.length;
   if (view.audience === 'reader') return words.readerSummary(evaluated, counts.error + counts.warning);
   return words.summary({ ...counts, all: rules.length, evaluated, passed: passed.length });
@@ -27,7 +30,9 @@ export function summaryText(view: PanelView): string {
 
 /** Buttons that show the findings of one severity. */
 export function renderTools(view: PanelView): TemplateResult | typeof nothing {
-  const counts = countsOf(shownFor(view));
+  const result = resultOf(view);
+  if (!result) return nothing;
+  const counts = countsOf(shownFor(view, result));
   const words = panelWords[view.locale];
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (present.length < 2) return nothing;
@@ -50,9 +55,11 @@ export function renderTools(view: PanelView): TemplateResult | typeof nothing {
 /** The findings by group, then what was not evaluated and what was passed. */
 export function renderPanel(view: PanelView): TemplateResult {
   adopt(view.figure);
-  const { passed, notEvaluated } = checkedOf(view.budget, view.lastYear);
   const words = panelWords[view.locale];
-  const all = shownFor(view);
+  const result = resultOf(view);
+  if (!result) return html`<p role="status">${words.checking}</p>`;
+  const { passed, notEvaluated } = result;
+  const all = shownFor(view, result);
   const findings = all.filter(({ severity }) => !view.severity || severity === view.severity);
   const publisher = view.audience === 'publisher';
   return html`${
@@ -103,13 +110,16 @@ function renderGroup(
 }
 
 /** The findings of the audience; a cause that is none of its own may have consequences that are. */
-function shownFor({ audience, budget, lastYear }: PanelView): Finding[] {
-  const { findings } = checkedOf(budget, lastYear);
+function shownFor({ audience }: PanelView, { findings }: CheckResult): Finding[] {
   return findings.flatMap((finding) =>
     findingsFor(audience, [finding]).length > 0
       ? [finding]
       : findingsFor(audience, allFindings([finding])).slice(0, 1),
   );
+}
+
+function resultOf({ budget, figure, lastYear }: PanelView): CheckResult | null {
+  return checkedOf(budget, figure, lastYear);
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

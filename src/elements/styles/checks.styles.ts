@@ -8,46 +8,53 @@ import { once } from '../../model/codes/decode.js';
 export const checksStyles = once(
   (): CSSResult => css`
     .findings {
-      margin: 0 0 12px;
       font-size: 14px;
     }
+    /* On the line of the heading, which keeps room for it: nothing moves when the findings arrive. */
     .findings > summary {
+      position: absolute;
+      top: 0;
+      inset-inline-end: 0;
       display: inline-flex;
       gap: 6px;
       align-items: center;
+      max-width: clamp(42px, 100% - 440px, 116px);
       min-height: 28px;
-      padding: 2px 10px;
+      padding: 2px 8px;
+      overflow: hidden;
       border: 1px solid var(--_line);
       border-radius: 999px;
       background: var(--_wash);
+      white-space: nowrap;
       cursor: pointer;
       list-style: none;
+    }
+    :host([no-heading]) .findings > summary {
+      position: static;
+      max-width: none;
+      margin-bottom: 8px;
     }
     .findings > summary::-webkit-details-marker {
       display: none;
     }
-    .findings > summary::before,
-    .flag {
+    .findings > summary::before {
       content: '!';
       display: inline-grid;
+      flex: none;
       place-items: center;
       width: 16px;
       height: 16px;
-      min-height: 0;
-      margin: 0;
-      padding: 0;
       border: 1.5px solid currentcolor;
       border-radius: 50%;
       color: var(--_ink-soft);
       background: none;
       font: 700 11px/1 var(--_font);
     }
-    .is-error > summary::before,
-    .flag.is-error {
+    .is-error > summary::before {
       color: var(--_danger);
     }
     .findings > ul {
-      margin: 8px 0 0;
+      margin: 0 0 12px;
       padding: 8px 12px 8px 28px;
       border-inline-start: 3px solid var(--_line);
       background: var(--_wash);
@@ -58,10 +65,33 @@ export const checksStyles = once(
     .findings li + li {
       margin-top: 6px;
     }
+    /* A corner of the cell, as spreadsheets mark a comment: it takes no room. */
+    tbody > tr > :has(> .flag) {
+      position: relative;
+    }
     .flag {
-      margin-inline-start: 4px;
-      vertical-align: 1px;
+      position: absolute;
+      top: 0;
+      inset-inline-end: 0;
+      width: 24px;
+      min-height: 24px;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: linear-gradient(45deg, transparent 50%, var(--_project) 50%) top right / 11px 11px no-repeat;
+      color: transparent;
+      font-size: 0;
       cursor: help;
+    }
+    .flag:hover {
+      background-size: 15px 15px;
+    }
+    .flag:dir(rtl) {
+      background-image: linear-gradient(-45deg, transparent 50%, var(--_project) 50%);
+      background-position: top left;
+    }
+    .flag.is-error {
+      background-image: linear-gradient(45deg, transparent 50%, var(--_danger) 50%);
     }
     .severity {
       display: inline-block;
@@ -171,12 +201,19 @@ export const checksStyles = once(
     }
     @media print {
       .findings > summary {
+        max-width: none;
         border: 0;
         padding: 0;
         background: none;
       }
+      .flag {
+        print-color-adjust: exact;
+      }
     }
     @media (forced-colors: active) {
+      .flag {
+        border-top: 6px solid Mark;
+      }
       .finding.is-error,
       .finding.is-warning {
         border-inline-start-color: CanvasText;

@@ -34,20 +34,30 @@ export interface CheckResult {
  * Checks a document against the consistency rules (勾稽关系) of such disclosures. Nothing is repaired, and nothing is
  * passed that was not compared.
  */
-export function checkBudget(
+export function checkBudget(budget: Budget, options: CheckOptions = {}): CheckResult {
+  const steps = checkSteps(budget, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a page that must not stand still while thousands of rows are compared. */
+export function* checkSteps(
   budget: Budget,
   { lastYear = null, layout = null, rules = catalogue }: CheckOptions = {},
-): CheckResult {
+): Generator<void, CheckResult, void> {
   const books: Books = { budget, lastYear, layout };
   const faults: Fallen[] = [];
   const passed: string[] = [];
   const notEvaluated: NotEvaluated[] = [];
-  rules.forEach((rule, order) => {
-    const { found, reason } = evaluate(rule, books);
+  for (const [order, rule] of rules.entries()) {
+    const { found, reason } = yield* evaluate(rule, books);
     if (reason) notEvaluated.push({ rule: rule.id, reason });
     else if (found.length === 0) passed.push(rule.id);
-    else faults.push(...found.map((fault) => ({ rule, order, fault })));
-  });
+    else for (const fault of found) faults.push({ rule, order, fault });
+    yield;
+  }
   const findings = linkFaults(faults)
     .sort(
       (a, b) => GRAVITY[severityOf(a.cause)] - GRAVITY[severityOf(b.cause)] || a.cause.order - b.cause.order,
@@ -61,7 +71,13 @@ export function allFindings(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => [finding, ...finding.consequences]);
 }
 
-function evaluate(rule: Rule, books: Books): { found: Fault[]; reason: Reason | null } {
+/** How many comparisons are made in one step. */
+const STEP = 200;
+
+function* evaluate(
+  rule: Rule,
+  books: Books,
+): Generator<void, { found: Fault[]; reason: Reason | null }, void> {
   const missing = missingTables(rule, books.budget);
   if (missing) return { found: [], reason: missing };
   const found: Fault[] = [];
@@ -71,6 +87,7 @@ function evaluate(rule: Rule, books: Books): { found: Fault[]; reason: Reason | 
     if (next.done)
       return { found, reason: compared > 0 ? null : (next.value ?? { code: 'nothing-to-compare' }) };
     compared += 1;
+    if (compared % STEP === 0) yield;
     if (!next.value.passed) found.push(next.value);
   }
 }

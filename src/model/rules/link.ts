@@ -63,7 +63,7 @@ export function linkFaults(faults: readonly Fallen[]): Linked[] {
     if (subject !== null) take(members, null);
   for (const each of left) groups.push({ members: [each], repair: null });
   return groups.map(({ members, repair }) => {
-    const [cause, ...consequences] = members.toSorted(byPrecedence);
+    const [cause, ...consequences] = [...members].sort(byPrecedence);
     return { cause: cause!, repair, consequences };
   });
 }

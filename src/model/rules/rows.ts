@@ -29,10 +29,19 @@ export interface RowTree {
   readonly unitOf: ReadonlyMap<number, number>;
 }
 
+/** Trees by the rows they were read from: dozens of rules ask for the same. */
+const trees = new WeakMap<readonly TreeRow[], { department: string; tree: RowTree }>();
+
 /** Sorts the rows of a table by role; `null` where the table is absent. */
 export function readRows(budget: Budget, table: RowsTable): RowTree | null {
   const rows = budget.tables[table]?.rows as readonly TreeRow[] | undefined;
-  return rows ? treeOf(rows, budget.department.name) : null;
+  if (!rows) return null;
+  const department = budget.department.name;
+  const known = trees.get(rows);
+  if (known?.department === department) return known.tree;
+  const tree = treeOf(rows, department);
+  trees.set(rows, { department, tree });
+  return tree;
 }
 
 function treeOf(rows: readonly TreeRow[], department: string): RowTree {

@@ -22,8 +22,13 @@ export function findingSentence(finding: Finding, budget: Budget, locale: Locale
 }
 
 /** The cell whose correction would settle a finding with its consequences; `null` where none is known. */
-export function repairSentence({ repair }: Finding, budget: Budget, locale: Locale): string | null {
-  const cell = repair && cellOf(budget, repair.path);
+export function repairSentence(
+  { repair, consequences }: Finding,
+  budget: Budget,
+  locale: Locale,
+): string | null {
+  // A lone finding says itself what it wants.
+  const cell = repair && consequences.length > 0 ? cellOf(budget, repair.path) : null;
   if (!repair || !cell) return null;
   const amount = formatValue(valueOf({ ...cell, amount: repair.amount }), locale);
   return sentenceWords[locale].repair(placeName(budget, repair.path, locale), amount);
@@ -34,14 +39,14 @@ export function formulaText(finding: Finding, budget: Budget, locale: Locale): s
   const words = sentenceWords[locale];
   const beside = finding.paths[0] ?? '';
   const units = new Set([finding.printed, ...finding.terms.map(({ value }) => value)].flatMap(unitOf));
-  const print = ({ path, value }: Term) =>
+  const print = ({ path, value }: Term, reference = beside) =>
     words.term(
-      relativeName(budget, path, beside, locale),
+      relativeName(budget, path, reference, locale),
       units.size > 1 ? formatValue(value, locale) : formatBare(value, locale),
     );
   if (finding.form === 'share') {
     const [part, whole] = finding.terms;
-    return part && whole ? `${print(part)} ÷ ${print(whole)}` : '';
+    return part && whole ? `${print(part)} ÷ ${print(whole, part.path)}` : '';
   }
   const shown = finding.terms.length > MOST_TERMS ? finding.terms.slice(0, MOST_TERMS - 1) : finding.terms;
   const text = shown.reduce(

@@ -13,6 +13,7 @@ interface Counts extends Record<Severity, number> {
 interface PanelWords {
   summary(counts: Counts): string;
   readerSummary(evaluated: number, findings: number): string;
+  checking: string;
   calm(evaluated: number): string;
   severities: Record<Severity, string>;
   groups: Record<RuleGroup, string>;
@@ -21,6 +22,8 @@ interface PanelWords {
   count(count: number): string;
   more(count: number): string;
   touched(count: number): string;
+  /** The same in short, the number first: narrow figures show no more than that. */
+  badge(count: number): string;
   reveal: string;
   consequences(count: number): string;
   source(text: string): string;
@@ -40,6 +43,7 @@ export const panelWords: Catalogue<PanelWords> = {
       findings === 0
         ? `按 ${evaluated} 条规则核对了这份公开，数字前后一致。`
         : `按 ${evaluated} 条规则核对了这份公开，有 ${findings} 处对不上或缺少。图表都按公开的原样展示。`,
+    checking: '正在核对…',
     calm: (evaluated) => `${evaluated} 项核对全部通过。`,
     severities: { error: '错误', warning: '疑点', info: '提示' },
     groups: {
@@ -58,6 +62,7 @@ export const panelWords: Catalogue<PanelWords> = {
     count: (count) => `${count} 处`,
     more: (count) => `另有 ${count} 处`,
     touched: (count) => `核对提示 ${count} 处`,
+    badge: (count) => `${count} 处核对提示`,
     reveal: '看单元格',
     consequences: (count) => `同一原因还影响 ${count} 处`,
     source: (text) => `依据：${text}`,
@@ -73,6 +78,7 @@ export const panelWords: Catalogue<PanelWords> = {
       findings === 0
         ? `Checked against ${evaluated} rules: the figures agree with each other.`
         : `Checked against ${evaluated} rules: ${plural(findings, 'thing')} that do not agree or are missing. All figures are shown as published.`,
+    checking: 'Checking…',
     calm: (evaluated) => `All ${evaluated} checks passed.`,
     severities: { error: 'Error', warning: 'Doubt', info: 'Note' },
     groups: {
@@ -91,6 +97,7 @@ export const panelWords: Catalogue<PanelWords> = {
     count: (count) => `${count}`,
     more: (count) => `${count} more`,
     touched: (count) => plural(count, 'check to look at', 'checks to look at'),
+    badge: (count) => plural(count, 'finding'),
     reveal: 'Show the cell',
     consequences: (count) => `The same cause affects ${count} more`,
     source: (text) => `Source: ${text}`,

@@ -23,7 +23,11 @@ function placeOf(path: string): Place {
 /** Title of a table without the year and the words that every title has. */
 export function shortTitle(budget: Budget, table: TableId, locale: Locale): string {
   const title = locale === 'en' ? undefined : budget.tables[table]?.title;
-  return title?.replace(/^\s*20\d\d\s*年度?\s*(部门|单位)?/, '').trim() || tableWords[locale].names[table];
+  const short = title
+    ?.replace(/[（(]?\s*20\d\d\s*年度?\s*[）)]?/, '')
+    .trim()
+    .replace(/^(部门|单位)(?!预算|整体)/, '');
+  return short || tableWords[locale].names[table];
 }
 
 /** What people call a place: the table, the row and the column of a cell, or the statement of the text. */
@@ -32,9 +36,7 @@ export function placeName(budget: Budget, path: string, locale: Locale): string 
   const place = placeOf(path);
   if (place.table === null) return textPlaceName(budget, path, locale);
   const table = words.table(shortTitle(budget, place.table, locale));
-  return words.cell(
-    [table, rowName(budget, place, locale), columnName(budget, place, locale)].filter(Boolean),
-  );
+  return words.cell(table, rowName(budget, place, locale), columnName(budget, place, locale));
 }
 
 /** The name of a place beside another one: only what differs from it. */
@@ -61,11 +63,12 @@ function rowName(budget: Budget, { table, row }: Place, locale: Locale): string 
 }
 
 function columnName(budget: Budget, { table, row, column }: Place, locale: Locale): string {
+  const words = placeWords[locale];
   if (column === '') return '';
   // An entry of a list within a row, such as an indicator of a project.
   if (column.endsWith(']')) {
     const entry = readPath(budget, ['tables', table, row, column].filter(Boolean).join('.'));
-    return (entry as { name?: string } | undefined)?.name?.trim() ?? '';
+    return words.entry((entry as { name?: string } | undefined)?.name?.trim() ?? '');
   }
   const names = columnNames[locale];
   return (table === 'threePublic' && column === 'total' ? names.threePublic : names[column]) ?? column;

@@ -3,8 +3,10 @@ import type { Catalogue } from '../locale.js';
 /** What places of a document are called. */
 interface PlaceWords {
   table(title: string): string;
-  /** Table, row and column, as far as they are there. */
-  cell(parts: readonly string[]): string;
+  /** Table, row and column; the last two may be empty. */
+  cell(table: string, row: string, column: string): string;
+  /** An entry of a list within a row, such as an indicator. */
+  entry(name: string): string;
   total: string;
   budget: string;
   row(number: number): string;
@@ -17,18 +19,23 @@ interface PlaceWords {
   parts: Record<string, string>;
 }
 
+/** In quotation marks; those inside become single ones (GB/T 15834). */
+const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
 export const placeWords: Catalogue<PlaceWords> = {
   'zh-CN': {
     table: (title) => `《${title}》`,
-    cell: ([table = '', ...rest]) => table + rest.map((part) => `“${part}”`).join(''),
+    cell: (table, row, column) =>
+      `${table}${row && quoted(row)}${row && column && '的'}${row || !column ? column : quoted(column)}`,
+    entry: (name) => quoted(name),
     total: '合计',
     budget: '预算情况',
     row: (number) => `第 ${number} 行`,
-    statement: (printed) => `情况说明“${printed}”`,
-    section: (title) => `情况说明“${title}”一节`,
-    term: (term) => `名词解释“${term}”`,
-    contents: (title) => `目录“${title}”`,
-    profile: (name) => `概况“${name}”`,
+    statement: (printed) => `情况说明${quoted(printed)}`,
+    section: (title) => `情况说明${quoted(title)}一节`,
+    term: (term) => `名词解释${quoted(term)}`,
+    contents: (title) => `目录${quoted(title)}`,
+    profile: (name) => `概况${quoted(name)}`,
     parts: {
       contents: '目录',
       narrative: '情况说明',
@@ -43,7 +50,8 @@ export const placeWords: Catalogue<PlaceWords> = {
   },
   en: {
     table: (title) => title,
-    cell: (parts) => parts.join(' › '),
+    cell: (...parts) => parts.filter(Boolean).join(' › '),
+    entry: (name) => name,
     total: 'Total',
     budget: 'Budget',
     row: (number) => `row ${number}`,

@@ -49,7 +49,7 @@ export const sentenceWords: Catalogue<SentenceWords> = {
         `${at}为 ${printed}，超过了${others[0]}的 ${expected}，多出 ${difference}。`,
       blank: ({ at, expected, formula }) => `${at}没有填写，按 ${formula} 应为 ${expected}。`,
       share: ({ at, printed, expected, formula }) =>
-        `${at}写的是 ${printed}，按 ${formula} 应为 ${expected}。`,
+        `${at}：按 ${formula} 应为 ${expected}，写的是 ${printed}。`,
       words: ({ at, printed }) => `${at}：${printed}。`,
     },
     remarks: {
@@ -79,7 +79,7 @@ export const sentenceWords: Catalogue<SentenceWords> = {
         `${at} is ${printed}, above the ${expected} of ${others[0]} by ${difference}.`,
       blank: ({ at, expected, formula }) => `${at} is blank; by ${formula} it should be ${expected}.`,
       share: ({ at, printed, expected, formula }) =>
-        `${at} says ${printed}; by ${formula} it should be ${expected}.`,
+        `${at}: by ${formula} it should be ${expected}, not ${printed}.`,
       words: ({ at, printed }) => `${at}: ${printed}.`,
     },
     remarks: {

@@ -3,20 +3,9 @@ import { searchKey } from '../../search-key.js';
 import type { Budget } from '../../schema/document.js';
 import { PASSED, fault, type Check } from '../check.js';
 import { defineRule } from '../rule.js';
+import type { Counted } from './counted.js';
 import { statementsOf, type Statement } from './statements.js';
 import { vehicleSums } from './vehicle-counts.js';
-
-/** A count with the least and the most that the list beside it allows, and where that list is. */
-export interface Counted {
-  readonly statement: Statement<'count'>;
-  /** Which list, as its sentence names it. */
-  readonly variant: 'offices' | 'units' | 'unitsByKind' | 'unitsBelow' | 'projects' | 'targets' | 'vehicles';
-  /** What is counted, where it is more than the one statement. */
-  readonly stated?: number;
-  readonly least: number;
-  readonly most: number;
-  readonly beside: readonly string[];
-}
 
 /** Counts of the text equal the lists beside them; only where the words leave no doubt which list is meant. */
 export const count = defineRule({

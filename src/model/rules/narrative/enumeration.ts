@@ -109,7 +109,8 @@ function* unnamed(
   const lines = readPath(budget, `tables.${table}.rows`) as Line[];
   for (const [row, line] of lines.entries()) {
     const path = `tables.${table}.rows[${row}].${column}`;
-    if (line.side === side && line.kind === 'item' && !named.has(path))
+    const printed = readPath(budget, path) !== undefined;
+    if (printed && line.side === side && line.kind === 'item' && !named.has(path))
       yield { row, path, name: line.name?.trim() ?? '' };
   }
 }

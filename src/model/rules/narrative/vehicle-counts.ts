@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { searchKey } from '../../search-key.js';
-import type { Counted } from './count.js';
+import type { Counted } from './counted.js';
 import type { Statement } from './statements.js';
 
 const WHOLE = /^(安排购置|共有|拥有|保有|现有|实有)(公务用?|机动)?(车辆|用车)$/;

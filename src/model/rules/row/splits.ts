@@ -66,7 +66,7 @@ export const expenditureTotal = splitRule(
   ['R40', 'GBC B-007', 'P26'],
   [
     {
-      tables: EXPENDITURE_TABLES,
+      tables: [...EXPENDITURE_TABLES, 'economicSummary'],
       whole: 'total',
       parts: ['basic', 'project'],
       required: [['basic'], ['project']],
@@ -94,7 +94,7 @@ export const appropriationFunds = splitRule(
   ],
 );
 
-/** 一般公共预算基本支出表: 合计 = 人员经费 + 公用经费. */
+/** 一般公共预算基本支出表: 合计 = 人员经费 + 公用经费; in 支出经济分类汇总表 基本支出 is. */
 export const basicSplit = splitRule(
   'ROW-BASIC-SPLIT',
   ['GBC B-003'],
@@ -102,6 +102,12 @@ export const basicSplit = splitRule(
     {
       tables: ['basicExpenditure'],
       whole: 'total',
+      parts: ['personnel', 'public'],
+      required: [['personnel'], ['public']],
+    },
+    {
+      tables: ['economicSummary'],
+      whole: 'basic',
       parts: ['personnel', 'public'],
       required: [['personnel'], ['public']],
     },

@@ -24,7 +24,10 @@ export const yearPercent = defineRule({
   },
 });
 
-function rateOf(percent: PrintedPercent, { delta, before, thisYear, statement, places }: Change): Check | null {
+function rateOf(
+  percent: PrintedPercent,
+  { delta, before, thisYear, statement, places }: Change,
+): Check | null {
   if (!delta || !before || before.amount! <= 0) return null;
   const size = { ...delta, amount: Math.abs(delta.amount!) as Fen };
   const check = share(percent, size, before);

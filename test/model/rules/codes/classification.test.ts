@@ -24,7 +24,7 @@ describe('CODE-CROSSWALK', () => {
       },
     ]);
     expect(said(rule, budget)).toEqual([
-      '《基本支出表》“甲”“政府预算编码”是 50201，与部门预算经济分类科目 30101 不对应，可以对应的是 50101、50501。',
+      '《基本支出表》“甲”的政府预算编码是 50201，与部门预算经济分类科目 30101 不对应，可以对应的是 50101、50501。',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('CODE-FUND-CLASS', () => {
       },
     ]);
     expect(said(rule, budget)).toEqual([
-      '《支出表》“行政运行”“编码”是 2010301（行政运行），不是政府性基金预算的支出科目。',
+      '《支出表》“行政运行”的编码是 2010301（行政运行），不是政府性基金预算的支出科目。',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('CODE-FUND-CLASS', () => {
   it('finds a code of another class in the table of state capital', () => {
     const budget = capital('2010301');
     expect(said(rule, budget)).toEqual([
-      '《支出表》“甲”“编码”是 2010301（甲），国有资本经营预算支出应列 223 类。',
+      '《支出表》“甲”的编码是 2010301（甲），国有资本经营预算支出应列 223 类。',
     ]);
   });
 
@@ -171,7 +171,7 @@ describe('CODE-ORDER', () => {
     ]);
     expect(findings[0]!.consequences).toEqual([findings[1]]);
     expect(said(rule, sample('hongqi-office-2022'))[0]).toBe(
-      '《支出预算表》“事业运行”“编码”是 2010350，排在 2040612 之后，没有按编码顺序排列。',
+      '《支出预算表》“事业运行”的编码是 2010350，排在 2040612 之后，没有按编码顺序排列。',
     );
   });
 

@@ -24,7 +24,7 @@ describe('CODE-PROJECT-LEN', () => {
       },
     ]);
     expect(said(rule, budget)).toEqual([
-      '《预算项目绩效目标表》“信息工作业务管理费”“编码”是“41070222000000007073”，有 20 位，其他项目编码为 21 位，可能少了数字。',
+      '《预算项目绩效目标表》“信息工作业务管理费”的编码是“41070222000000007073”，有 20 位，其他项目编码为 21 位，可能少了数字。',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('CODE-PROJECT-LEN', () => {
     expect(found(rule, budget)).toMatchObject([
       { severity: 'info', variant: 'mixed', words: { count: 3, usual: 4 } },
     ]);
-    expect(said(rule, budget)).toEqual(['《项目表》“甲”“编码”等 3 个项目编码的位数与其他项目（4 位）不同。']);
+    expect(said(rule, budget)).toEqual(['《项目表》“甲”的编码等 3 个项目编码的位数与其他项目（4 位）不同。']);
   });
 
   it('compares nothing with one code, and needs a table of projects', () => {
@@ -93,7 +93,7 @@ describe('CODE-PROJECT-PREFIX', () => {
       },
     ]);
     expect(said(rule, budget)).toEqual([
-      '《项目表》“丙”“编码”是“410711220000000012230”，不以其他项目编码共同的区划代码 410702 开头。',
+      '《项目表》“丙”的编码是“410711220000000012230”，不以其他项目编码共同的区划代码 410702 开头。',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('CODE-PROJECT-PREFIX', () => {
       ['410702190000000012230', '丁'],
     );
     expect(said(rule, budget)).toEqual([
-      '《项目表》“丙”“编码”是“410702230000000012230”，其中的年度晚于预算年度（22）。',
+      '《项目表》“丙”的编码是“410702230000000012230”，其中的年度晚于预算年度（22）。',
     ]);
   });
 

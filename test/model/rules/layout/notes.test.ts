@@ -63,7 +63,7 @@ describe('what an importer noted', () => {
       { paths: ['tables.projects.rows[0].total'], variant: '', words: { place: 'Sheet10!B7' } },
     ]);
     expect(sentencesOf('LAYOUT-SHIFT', budget, { layout })).toStrictEqual([
-      '原文件 Sheet10!B7 的单元格与表头错开，读入时按内容移到了对应的列；请核对《项目支出预算表》“合计”“合计”。',
+      '原文件 Sheet10!B7 的单元格与表头错开，读入时按内容移到了对应的列；请核对《项目支出预算表》“合计”的合计。',
     ]);
   });
 

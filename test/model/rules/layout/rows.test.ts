@@ -150,7 +150,7 @@ describe('LAYOUT-YEAR-COLUMN', () => {
     expect(finding!.paths[0]).toBe('tables.projects.rows[0].own');
     expect(finding!.paths).toHaveLength(8);
     expect(sentences(id, budget)).toStrictEqual([
-      '《项目支出预算表》“合计”“单位资金”起，这一列的 8 个数都在 2021 到 2022 之间，像是年份，不是金额。',
+      '《项目支出预算表》“合计”的单位资金起，这一列的 8 个数都在 2021 到 2022 之间，像是年份，不是金额。',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('NAR-FUND-NONE', () => {
       },
     ]);
     expect(sentencesOf('NAR-FUND-NONE', budget, only)).toEqual([
-      '情况说明“政府性基金预算支出情况说明”一节写“没有使用政府性基金预算拨款安排的支出”，但《政府性基金支出预算表》“合计”“合计”有数。',
+      '情况说明“政府性基金预算支出情况说明”一节写“没有使用政府性基金预算拨款安排的支出”，但《政府性基金支出预算表》“合计”的合计有数。',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('NAR-UNIT-WORD', () => {
       },
     ]);
     expect(sentencesOf('NAR-UNIT-WORD', budget, only)).toEqual([
-      '情况说明“公用经费支出 30.77 元”是 30.77 元，《一般公共预算基本支出表》“合计”“公用经费”是 30.77 万元；单位“元”应是“万元”。',
+      '情况说明“公用经费支出 30.77 元”是 30.77 元，《一般公共预算基本支出表》“合计”的公用经费是 30.77 万元；单位“元”应是“万元”。',
     ]);
     const { findings } = checkBudget(budget, only);
     expect(
@@ -187,7 +187,7 @@ describe('NAR-REASON', () => {
     });
     expect(findingsOf('NAR-REASON', budget, only).map(({ variant }) => variant)).toEqual(['empty', 'none']);
     expect(sentencesOf('NAR-REASON', budget, only)[0]).toBe(
-      '情况说明““三公”经费支出情况说明”一节写了“主要原因”，后面却没有内容。',
+      '情况说明“‘三公’经费支出情况说明”一节写了“主要原因”，后面却没有内容。',
     );
   });
 

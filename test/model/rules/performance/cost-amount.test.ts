@@ -28,7 +28,7 @@ describe('PERF-COST-AMOUNT', () => {
       },
     ]);
     expect(sentences(id, budget)).toStrictEqual([
-      '《预算项目绩效目标表》“政府法制工作综合业务费”“政府法制工作综合业务费”的成本指标为 46.5 万元，超过了该项目资金总额 46.00 万元，多出 0.50 万元。',
+      '《部门预算项目绩效目标表》“政府法制工作综合业务费”的“政府法制工作综合业务费”的成本指标为 46.5 万元，超过了该项目资金总额 46.00 万元，多出 0.50 万元。',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('PERF-COST-AMOUNT', () => {
     expect(outcome(id, document('培训费', '≤100040元'))).toBe('passed');
     expect(outcome(id, document('培训费', '≤11万元', 10.5))).toBe('passed');
     expect(sentences(id, document('培训费', '≤11万元', 10.49))).toStrictEqual([
-      '《项目绩效目标表》“培训”“培训费”的成本指标为 11 万元，超过了该项目资金总额 10.49 万元，多出 0.51 万元。',
+      '《项目绩效目标表》“培训”的“培训费”的成本指标为 11 万元，超过了该项目资金总额 10.49 万元，多出 0.51 万元。',
     ]);
     expect(found(id, document('培训费', '≤1亿'))).toHaveLength(1);
   });

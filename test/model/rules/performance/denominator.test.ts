@@ -41,7 +41,7 @@ describe('PERF-DENOMINATOR', () => {
       },
     ]);
     expect(sentences(id, budget)).toStrictEqual([
-      '《本级部门整体绩效目标表 (2022 年度)》“政府采购执行率”的指标值是“≥80%”，但情况说明写的是“政府采购预算安排0万元”：分母为零，这个比率无法计算。',
+      '《本级部门整体绩效目标表》“政府采购执行率”的指标值是“≥80%”，但情况说明写的是“政府采购预算安排0万元”：分母为零，这个比率无法计算。',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('PERF-DENOMINATOR', () => {
 
   it('finds a rate of three-public expenses or funds of zero', () => {
     expect(sentences(id, budgetWith({ ...control, ...threePublic(0, 0) }))).toStrictEqual([
-      '《部门整体绩效目标表》““三公经费”控制率”的指标值是“≤100%”，但《“三公”经费支出表》““三公”经费合计”为零：分母为零，这个比率无法计算。',
+      '《部门整体绩效目标表》“‘三公经费’控制率”的指标值是“≤100%”，但《“三公”经费支出表》“‘三公’经费合计”为零：分母为零，这个比率无法计算。',
     ]);
     expect(found(id, budgetWith({ ...fundRate, ...fund(null) }))).toMatchObject([
       {

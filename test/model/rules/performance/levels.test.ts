@@ -51,7 +51,7 @@ describe('PERF-LEVELS', () => {
       },
     ]);
     expect(sentences(id, budget)).toStrictEqual([
-      '《预算项目绩效目标表》“党建经费”没有成本、效益、满意度指标。',
+      '《部门预算项目绩效目标表》“党建经费”没有成本、效益、满意度指标。',
     ]);
   });
 
@@ -135,9 +135,7 @@ describe('PERF-OVERALL-LEVELS', () => {
         words: { missing: 'output benefit satisfaction' },
       },
     ]);
-    expect(sentences(id, budget)).toStrictEqual([
-      '《本级部门整体绩效目标表 (2022 年度)》没有产出、效益、满意度指标。',
-    ]);
+    expect(sentences(id, budget)).toStrictEqual(['《本级部门整体绩效目标表》没有产出、效益、满意度指标。']);
   });
 
   it('is not evaluated without the table or its rows', () => {

@@ -35,7 +35,7 @@ describe('PERF-VALUE-UNIT', () => {
       },
     ]);
     expect(sentences(id, budget)[1]).toBe(
-      '《预算项目绩效目标表》“工作经费”“日常工作运行经费”的指标值“≤60 万”单位不完整，应写到“元”（如“万元”）。',
+      '《部门预算项目绩效目标表》“工作经费”的“日常工作运行经费”的指标值“≤60 万”单位不完整，应写到“元”（如“万元”）。',
     );
   });
 
@@ -75,7 +75,7 @@ describe('PERF-VALUE-UNIT', () => {
 
   it('wants money of a cost that is named so, and only then', () => {
     expect(sentences(id, costOf('培训费', '≤46 人'))).toStrictEqual([
-      '《项目绩效目标表》“培训”“培训费”是费用，指标值“≤46 人”的单位却不是“元”或“万元”。',
+      '《项目绩效目标表》“培训”的“培训费”是费用，指标值“≤46 人”的单位却不是“元”或“万元”。',
     ]);
     expect(found(id, costOf('培训费', '≤46'))).toMatchObject([{ variant: 'money' }]);
     expect(outcome(id, costOf('占用道路时间', '≤3 天'))).toBe('nothing-to-compare');

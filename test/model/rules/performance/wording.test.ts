@@ -23,7 +23,7 @@ describe('PERF-DUP-WORD', () => {
       { severity: 'info', paths: ['tables.overallPerformance.rows[23]'], words: { word: '满意度' } },
     ]);
     expect(sentences(id, budget)).toStrictEqual([
-      '《本级部门整体绩效目标表 (2022 年度)》“使用人满意度满意度”的名称里，“满意度”连写了两遍。',
+      '《本级部门整体绩效目标表》“使用人满意度满意度”的名称里，“满意度”连写了两遍。',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('PERF-QUALITATIVE-SHARE', () => {
     ]);
     expect(finding!.paths).toHaveLength(11);
     expect(findingSentence(finding!, budget, 'zh-CN')).toBe(
-      '《本级部门整体绩效目标表 (2022 年度)》的 24 个指标中有 10 个（41.67%）只用文字表述（如相关、科学、合理），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。',
+      '《本级部门整体绩效目标表》的 24 个指标中有 10 个（41.67%）只用文字表述（如相关、科学、合理），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。',
     );
     expect(findingSentence(finding!, budget, 'en')).toContain('10 of 24 targets (41.67%)');
   });
@@ -105,7 +105,7 @@ describe('PERF-PLAUSIBLE', () => {
       },
     ]);
     expect(sentences(id, budget)).toStrictEqual([
-      '《预算项目绩效目标表》“政府辅助人员工资”“工资发放准确率”等 3 处的指标值是“≥90%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
+      '《部门预算项目绩效目标表》“政府辅助人员工资”的“工资发放准确率”等 3 处的指标值是“≥90%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
     ]);
   });
 
@@ -121,8 +121,8 @@ describe('PERF-PLAUSIBLE', () => {
     const wages = (name: string, value: string) => project('甲', [indicator('output', name, value)]);
     const budget = budgetWith(projects(wages('补贴足额发放率', '≥95%'), wages('津贴准确率', '99.9%')));
     expect(sentences(id, budget)).toStrictEqual([
-      '《项目绩效目标表》“甲”“补贴足额发放率”的指标值是“≥95%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
-      '《项目绩效目标表》“甲”“津贴准确率”的指标值是“99.9%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
+      '《项目绩效目标表》“甲”的“补贴足额发放率”的指标值是“≥95%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
+      '《项目绩效目标表》“甲”的“津贴准确率”的指标值是“99.9%”：工资等应当全部准确发放，低于 100% 等于允许发错。',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('ROW-EXP-BASIC', () => {
       },
     ]);
     expect(findingSentence(found[0]!, budget, 'zh-CN')).toBe(
-      '《一般公共预算支出预算表》“行政运行”“基本支出”公开为 221.52 万元，按 工资福利支出 171.40 + 对个人和家庭的补助 25.07 + 商品和服务支出 25.15 应为 221.62 万元，相差 0.10 万元。',
+      '《一般公共预算支出预算表》“行政运行”的基本支出公开为 221.52 万元，按 工资福利支出 171.40 + 对个人和家庭的补助 25.07 + 商品和服务支出 25.15 应为 221.62 万元，相差 0.10 万元。',
     );
   });
 
@@ -99,7 +99,7 @@ describe('ROW-EXP-BASIC-BLANK', () => {
       expect.arrayContaining(['ROW-EXP-BASIC', 'ROW-EXP-TOTAL', 'COL-SUM', 'UNIT-TREE']),
     );
     expect(findingSentence(causes[0]!, budget, 'zh-CN')).toBe(
-      '《支出预算表》“行政运行”“基本支出”没有填写，按 工资福利支出 171.30 + 对个人和家庭的补助 25.07 + 商品和服务支出 25.15 应为 221.52 万元。',
+      '《支出预算表》“行政运行”的基本支出没有填写，按 工资福利支出 171.30 + 对个人和家庭的补助 25.07 + 商品和服务支出 25.15 应为 221.52 万元。',
     );
   });
 
@@ -120,7 +120,7 @@ describe('ROW-EXP-BASIC-BLANK', () => {
     });
     expect(found!.paths).toHaveLength(5);
     expect(findingSentence(found!, budget, 'zh-CN')).toContain(
-      '《一般公共预算支出预算表》“行政运行”“基本支出”填了 221.52 万元，但同一行的各类明细都是空白',
+      '《一般公共预算支出预算表》“行政运行”的基本支出填了 221.52 万元，但同一行的各类明细都是空白',
     );
     expect(findingSentence(found!, budget, 'en')).toContain('all details in its row are blank');
   });

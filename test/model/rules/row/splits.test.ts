@@ -22,7 +22,7 @@ const PLANTS: readonly [
       expected: { amount: 79_700_000 },
       difference: { amount: -630_000 },
     },
-    '《一般公共预算支出预算表》“其他政府办公厅（室）及相关机构事务支出”“项目支出”公开为 79.07 万元，按 其他运转类 79.70 应为 79.70 万元，相差 0.63 万元。',
+    '《一般公共预算支出预算表》“其他政府办公厅（室）及相关机构事务支出”的项目支出公开为 79.07 万元，按 其他运转类 79.70 应为 79.70 万元，相差 0.63 万元。',
   ],
   [
     'ROW-EXP-TOTAL',
@@ -38,7 +38,7 @@ const PLANTS: readonly [
       expected: { amount: 462_780_000 },
       difference: { amount: 90_000 },
     },
-    '《支出预算表》“新乡市红旗区人民政府办公室”“合计”公开为 462.87 万元，按 基本支出 337.21 + 项目支出 125.57 应为 462.78 万元，相差 0.09 万元。',
+    '《支出预算表》“新乡市红旗区人民政府办公室”的合计公开为 462.87 万元，按 基本支出 337.21 + 项目支出 125.57 应为 462.78 万元，相差 0.09 万元。',
   ],
   [
     'ROW-FISCAL',
@@ -50,7 +50,7 @@ const PLANTS: readonly [
       expected: { amount: 52_000_000 },
       difference: { amount: -6_000_000 },
     },
-    '《财政拨款收支总体情况表》“公共安全支出”“合计”公开为 46.00 万元，按 一般公共预算 46.00 + 政府性基金预算 6.00 应为 52.00 万元，相差 6.00 万元。',
+    '《财政拨款收支总体情况表》“公共安全支出”的合计公开为 46.00 万元，按 一般公共预算 46.00 + 政府性基金预算 6.00 应为 52.00 万元，相差 6.00 万元。',
   ],
   [
     'ROW-BASIC-SPLIT',
@@ -62,7 +62,7 @@ const PLANTS: readonly [
       expected: { amount: 27_240_000 },
       difference: { amount: 180_000 },
     },
-    '《一般公共预算基本支出表》“退休费”“合计”公开为 27.42 万元，按 人员经费 27.24 应为 27.24 万元，相差 0.18 万元。',
+    '《一般公共预算基本支出表》“退休费”的合计公开为 27.42 万元，按 人员经费 27.24 应为 27.24 万元，相差 0.18 万元。',
   ],
   [
     'ROW-3PUB-VEH',
@@ -86,7 +86,7 @@ const PLANTS: readonly [
       expected: { amount: 9_200_000 },
       difference: { amount: -1_000_000 },
     },
-    '《项目支出预算表》“12345 热线平台劳务费”“合计”公开为 8.20 万元，按 一般公共预算 8.20 + 单位资金 1.00 应为 9.20 万元，相差 1.00 万元。',
+    '《项目支出预算表》“12345 热线平台劳务费”的合计公开为 8.20 万元，按 一般公共预算 8.20 + 单位资金 1.00 应为 9.20 万元，相差 1.00 万元。',
   ],
   [
     'ROW-PERF-SOURCE',
@@ -98,7 +98,7 @@ const PLANTS: readonly [
       expected: { amount: 4_240_000 },
       difference: { amount: 180_000 },
     },
-    '“信息工作业务管理费”“合计”公开为 4.42 万元，按 政府预算资金 4.24 应为 4.24 万元，相差 0.18 万元。',
+    '“信息工作业务管理费”的合计公开为 4.42 万元，按 政府预算资金 4.24 应为 4.24 万元，相差 0.18 万元。',
   ],
 ];
 
@@ -191,7 +191,36 @@ describe('edges', () => {
   it('a whole whose parts are all blank says so', () => {
     const budget = changed(office, ({ tables }) => (tables.generalExpenditure!.rows[4]!.operating = null));
     expect(sentencesOf('ROW-EXP-PROJECT', budget)).toEqual([
-      '《一般公共预算支出预算表》“其他共产党事务支出”“项目支出”公开为 0.50 万元，但构成它的各项都是空白。',
+      '《一般公共预算支出预算表》“其他共产党事务支出”的项目支出公开为 0.50 万元，但构成它的各项都是空白。',
+    ]);
+  });
+
+  it('支出经济分类汇总表 prints the split by nature and that of basic expenditure too', () => {
+    const row = {
+      kind: 'item' as const,
+      name: '办公费',
+      code: '30201',
+      govCode: '50201',
+      govName: '办公经费',
+    };
+    const budgetOf = (total: number, shared: number) =>
+      budgetWith({
+        economicSummary: {
+          ...head,
+          rows: [{ ...row, total, basic: 3.5, personnel: null, public: shared, project: 2 }],
+        },
+      });
+    expect(outcomeOf('ROW-EXP-TOTAL', budgetOf(5.5, 3.5))).toBe('passed');
+    expect(outcomeOf('ROW-BASIC-SPLIT', budgetOf(5.5, 3.5))).toBe('passed');
+    expect(findingsOf('ROW-EXP-TOTAL', budgetOf(6.5, 3.5))).toMatchObject([
+      {
+        paths: ['total', 'basic', 'project'].map((column) => `tables.economicSummary.rows[0].${column}`),
+        printed: { amount: 650 },
+        expected: { amount: 550 },
+      },
+    ]);
+    expect(findingsOf('ROW-BASIC-SPLIT', budgetOf(5.5, 5.3))).toMatchObject([
+      { paths: ['basic', 'public'].map((column) => `tables.economicSummary.rows[0].${column}`) },
     ]);
   });
 

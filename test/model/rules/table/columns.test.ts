@@ -40,7 +40,7 @@ describe('COL-SUM', () => {
       { paths: [place(0), place(2), place(6)] },
     ]);
     expect(sentencesOf('COL-SUM', budget)).toContain(
-      '《一般公共预算支出预算表》“合计”“商品和服务支出”公开为 37.07 万元，按 行政运行 25.15 + 事业运行 5.62 应为 30.77 万元，相差 6.30 万元。',
+      '《一般公共预算支出预算表》“合计”的商品和服务支出公开为 37.07 万元，按 行政运行 25.15 + 事业运行 5.62 应为 30.77 万元，相差 6.30 万元。',
     );
   });
 
@@ -78,7 +78,7 @@ describe('COL-SUM', () => {
       row('item', 5, undefined, { basic: null }),
     );
     expect(sentencesOf('COL-SUM', blanks)).toEqual([
-      '《支出总表》“total”“基本支出”公开为 5.00 元，但构成它的各项都是空白。',
+      '《支出总表》“total”的基本支出公开为 5.00 元，但构成它的各项都是空白。',
     ]);
     expect(outcomeOf('COL-SUM', expenditure(row('total', 0), row('item', null)))).toBe('passed');
   });
@@ -122,7 +122,7 @@ describe('COL-BASIC', () => {
       },
     ]);
     expect(sentencesOf('COL-BASIC', budget)[0]).toMatch(
-      /^《.+》“合计”“公用经费”公开为 2,132,777.45 元，按 办公费 259,400.00 \+ .+ 等共 14 项 应为 2,132,777.54 元，相差 0.09 元。$/,
+      /^《.+》“合计”的公用经费公开为 2,132,777.45 元，按 办公费 259,400.00 \+ .+ 等共 14 项 应为 2,132,777.54 元，相差 0.09 元。$/,
     );
   });
 
@@ -152,7 +152,7 @@ describe('PARENT-CHILD', () => {
       { paths: [7, 8, 9, 10, 11].map(place), difference: { amount: 1800 } },
     ]);
     expect(sentencesOf('PARENT-CHILD', budget)[0]).toBe(
-      '《收入预算总表》“社会保障和就业支出”“财政拨款”公开为 4,213,779.28 元，按 行政事业单位养老支出 4,213,797.28 应为 4,213,797.28 元，相差 18.00 元。',
+      '《收入预算总表》“社会保障和就业支出”的财政拨款公开为 4,213,779.28 元，按 行政事业单位养老支出 4,213,797.28 应为 4,213,797.28 元，相差 18.00 元。',
     );
   });
 
@@ -202,7 +202,7 @@ describe('UNIT-TREE', () => {
       { paths: [place(7), place(8)], difference: { amount: -180_000 } },
     ]);
     expect(sentencesOf('UNIT-TREE', budget)[1]).toMatch(
-      /“合计”公开为 125.57 万元，按 新乡市红旗区人民政府办公室本级 121.15 \+ 新乡市红旗区政务信息中心 4.24 应为 125.39 万元，相差 0.18 万元。$/,
+      /“合计”的合计公开为 125.57 万元，按 新乡市红旗区人民政府办公室本级 121.15 \+ 新乡市红旗区政务信息中心 4.24 应为 125.39 万元，相差 0.18 万元。$/,
     );
     const cause = check(budget).findings.find(({ repair }) => repair?.path === place(7))!;
     expect(cause.repair).toEqual({ path: place(7), amount: 4_420_000 });
@@ -221,7 +221,7 @@ describe('UNIT-TREE', () => {
     const budget = of(8);
     expect(findingsOf('UNIT-TREE', budget)).toMatchObject([{ paths: [at(0), at(1), at(3)] }]);
     expect(sentencesOf('UNIT-TREE', budget)).toEqual([
-      '《支出总表》“unit 007”“合计”公开为 8.00 元，按 unit 007001 3.00 + unit 007002 4.00 应为 7.00 元，相差 1.00 元。',
+      '《支出总表》“unit 007”的合计公开为 8.00 元，按 unit 007001 3.00 + unit 007002 4.00 应为 7.00 元，相差 1.00 元。',
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('COL-ONE-UNIT', () => {
       },
     ]);
     expect(sentencesOf('COL-ONE-UNIT', budget)).toEqual([
-      '《支出总表》“unit 007”“合计”为 5.01 元，但表中只有这一个单位，《支出总表》“total”“合计”却为 5.00 元，相差 0.01 元。',
+      '《支出总表》“unit 007”的合计为 5.01 元，但表中只有这一个单位，《支出总表》“total”的合计却为 5.00 元，相差 0.01 元。',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('T1-INCOME-SUM', () => {
       },
     ]);
     expect(sentencesOf('T1-INCOME-SUM', budget)).toEqual([
-      '《收支预算表》“本年收入合计”“金额”公开为 462.78 万元，按 一般公共预算 462.78 + 其他收入 2.00 应为 464.78 万元，相差 2.00 万元。',
+      '《收支预算表》“本年收入合计”的金额公开为 462.78 万元，按 一般公共预算 462.78 + 其他收入 2.00 应为 464.78 万元，相差 2.00 万元。',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('T1-INCOME-TOTAL', () => {
       { severity: 'error', paths: [t1(12), t1(10), t1(11)], expected: { amount: 470_680_000 } },
     ]);
     expect(sentencesOf('T1-INCOME-TOTAL', budget)).toEqual([
-      '《收支预算表》“收入总计”“金额”公开为 462.78 万元，按 本年收入合计 462.78 + 上年结转结余 7.90 应为 470.68 万元，相差 7.90 万元。',
+      '《收支预算表》“收入总计”的金额公开为 462.78 万元，按 本年收入合计 462.78 + 上年结转结余 7.90 应为 470.68 万元，相差 7.90 万元。',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('T1-OUT-SUM and T1-OUT-TOTAL', () => {
       { severity: 'error', paths: [t1(43), t1(13), t1(16)], expected: { amount: 480_780_000 } },
     ]);
     expect(sentencesOf('T1-OUT-SUM', budget)).toEqual([
-      '《收支预算表》“本年支出合计”“金额”公开为 462.78 万元，按 一般公共服务 416.78 + 公共安全 64.00 应为 480.78 万元，相差 18.00 万元。',
+      '《收支预算表》“本年支出合计”的金额公开为 462.78 万元，按 一般公共服务 416.78 + 公共安全 64.00 应为 480.78 万元，相差 18.00 万元。',
     ]);
     expect(outcomeOf('T1-OUT-TOTAL', budget)).toBe('passed');
   });
@@ -166,7 +166,7 @@ describe('T1-OUT-SUM and T1-OUT-TOTAL', () => {
       { paths: [t1(45), t1(43), t1(44)], difference: { amount: -3_000_000 } },
     ]);
     expect(sentencesOf('T1-OUT-TOTAL', budget)).toEqual([
-      '《收支预算表》“支出总计”“金额”公开为 462.78 万元，按 本年支出合计 462.78 + 年终结转结余 3.00 应为 465.78 万元，相差 3.00 万元。',
+      '《收支预算表》“支出总计”的金额公开为 462.78 万元，按 本年支出合计 462.78 + 年终结转结余 3.00 应为 465.78 万元，相差 3.00 万元。',
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('T1-BALANCE', () => {
       },
     ]);
     expect(sentencesOf('T1-BALANCE', budget)).toEqual([
-      '《收支预算表》“收入总计”“金额”为 462.78 万元，《收支预算表》“支出总计”“金额”为 462.79 万元，两处应当一致，相差 0.01 万元。',
+      '《收支预算表》“收入总计”的金额为 462.78 万元，《收支预算表》“支出总计”的金额为 462.79 万元，两处应当一致，相差 0.01 万元。',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('T1-BALANCE', () => {
     expect(findingsOf('T1-BALANCE', budget)).toMatchObject([
       { paths: [t1(0), t1(1)], expected: { kind: 'blank' }, remarks: ['blank'] },
     ]);
-    expect(sentencesOf('T1-BALANCE', budget)[0]).toContain('“total”“金额”为 空白');
+    expect(sentencesOf('T1-BALANCE', budget)[0]).toContain('“total”的金额为 空白');
     expect(outcomeOf('T1-BALANCE', overall(income('total', 0), spent('total', null)))).toBe('passed');
   });
 
@@ -227,7 +227,7 @@ describe('T4-INCOME-SUM', () => {
       { severity: 'error', form: 'sum', paths: [t4(0), t4(1), t4(3)], difference: { amount: -10_000_000 } },
     ]);
     expect(sentencesOf('T4-INCOME-SUM', budget)).toEqual([
-      '《财政拨款收支总体情况表》“本年收入”“金额”公开为 462.78 万元，按 一般公共预算拨款 462.78 + 政府性基金预算拨款 10.00 应为 472.78 万元，相差 10.00 万元。',
+      '《财政拨款收支总体情况表》“本年收入”的金额公开为 462.78 万元，按 一般公共预算拨款 462.78 + 政府性基金预算拨款 10.00 应为 472.78 万元，相差 10.00 万元。',
     ]);
   });
 
@@ -256,7 +256,7 @@ describe('T4-OUT-SUM', () => {
     ]);
     expect(found).toMatchObject([{ severity: 'error', expected: { amount: 480_780_000 } }, {}]);
     expect(sentencesOf('T4-OUT-SUM', budget)[1]).toBe(
-      '《财政拨款收支总体情况表》“本年支出”“一般公共预算”公开为 462.78 万元，按 一般公共服务支出 416.78 + 公共安全支出 64.00 应为 480.78 万元，相差 18.00 万元。',
+      '《财政拨款收支总体情况表》“本年支出”的一般公共预算公开为 462.78 万元，按 一般公共服务支出 416.78 + 公共安全支出 64.00 应为 480.78 万元，相差 18.00 万元。',
     );
   });
 
@@ -288,7 +288,7 @@ describe('T4-BALANCE', () => {
       },
     ]);
     expect(sentencesOf('T4-BALANCE', budget)).toEqual([
-      '《财政拨款收支总体情况表》“收入合计”“金额”为 472.78 万元，《财政拨款收支总体情况表》“支出合计”“合计”为 462.78 万元，两处应当一致，相差 10.00 万元。',
+      '《财政拨款收支总体情况表》“收入合计”的金额为 472.78 万元，《财政拨款收支总体情况表》“支出合计”的合计为 462.78 万元，两处应当一致，相差 10.00 万元。',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('YOY-DOC', () => {
       { variant: 'printed', paths: ['tables.basicExpenditure.rows[0].total'], expected: wan(337_210_000) },
     ]);
     expect(sentencesOf('YOY-DOC', budget, options)).toEqual([
-      '《一般公共预算基本支出表》“合计”“合计”的上年数写的是 300.00 万元，上年公开的预算是 337.21 万元，相差 37.21 万元。',
+      '《一般公共预算基本支出表》“合计”的合计的上年数写的是 300.00 万元，上年公开的预算是 337.21 万元，相差 37.21 万元。',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('YOY-COMPARE-KIND', () => {
       consequences: [{ paths: ['narrative.sections[6]', 'narrative.facts[34]'] }],
     });
     expect(sentencesOf('YOY-COMPARE-KIND', sample(HONGQI), only)[1]).toBe(
-      '情况说明““三公”经费支出情况说明”一节只写“比 2021 年减少 6.8 万元”，没有说明比的是上年的预算数还是决算数。',
+      '情况说明“‘三公’经费支出情况说明”一节只写“比 2021 年减少 6.8 万元”，没有说明比的是上年的预算数还是决算数。',
     );
   });
 

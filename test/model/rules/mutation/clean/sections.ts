@@ -215,7 +215,22 @@ export function operatingCostSection({ draft, narrator }: Writing): Section {
   const row = draft.tables.threePublic!.rows[0]!;
   const cell = 'operatingCost' in row ? { cell: 'tables.threePublic.rows[0].operatingCost' } : {};
   const about = { id, section: id, subject: '机关运行经费', ...cell };
-  return { id, text: `${narrator.amount(about, operatingCostOf(draft.ledger))}，用于保障机关正常运转。` };
+  const { entries } = draft.ledger;
+  // Said once before, under 基本支出.
+  const running = {
+    id: 'basic-public-repeated',
+    section: id,
+    subject: '公用经费',
+    cell: cellWhere(draft, 'basicExpenditure', { kind: 'total' }, 'public'),
+  };
+  const said = [
+    narrator.amount(about, operatingCostOf(draft.ledger)),
+    narrator.amount(
+      running,
+      sumOf(entries, (entry) => isGeneral(entry) && isPublic(entry)),
+    ),
+  ];
+  return { id, text: `${said[0]}，用于保障机关正常运转。基本支出中，${said[1]}。` };
 }
 
 export function procurementSection({ draft, narrator }: Writing): Section {

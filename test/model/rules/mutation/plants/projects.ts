@@ -99,6 +99,17 @@ export const projectPlants: readonly Plant[] = [
     ),
   },
   {
+    kind: 'wages paid not quite right',
+    fits: ['PERF-PLAUSIBLE'],
+    put: inOneTarget(
+      ({ name }) => name === '工作完成率',
+      (target) => {
+        target.name = '工资发放准确率';
+        target.value = '≥90%';
+      },
+    ),
+  },
+  {
     kind: 'project without 满意度 targets',
     fits: ['PERF-LEVELS'],
     put: (budget, random) => {

@@ -34,9 +34,11 @@ export const rowPlants: readonly Plant[] = [
     kind: 'unit row dropped',
     fits: ARITHMETIC,
     put: (budget, random) => {
-      // Of a lone unit's row, or the department's, which are the total once more, nobody can say that they are missing.
+      // The rows below it then seem to belong to the unit before; a first unit that is missing leaves no such trace.
       const units = places(budget, ({ kind, unitCode }) => kind === 'unit' && String(unitCode).length > 3);
-      const among = units.filter(({ table }) => units.filter((each) => each.table === table).length > 1);
+      const among = units.filter(({ table, row }) =>
+        units.some((each) => each.table === table && each.row < row),
+      );
       const found = pickOf(random, among);
       if (!found) return null;
       rowsOf(budget, found.table).splice(found.row, 1);

@@ -21,6 +21,15 @@ export const statementPlants: readonly Plant[] = [
     ),
   },
   {
+    kind: 'amount said twice, differently',
+    fits: ['NAR-REPEAT'],
+    put: inOneFact(
+      'amount',
+      ({ id, amount }) => id.startsWith('basic-public') && amount !== 0,
+      (fact, random) => restate(fact, fact.amount!, fact.amount! + random.whole(1, 900) / 100),
+    ),
+  },
+  {
     kind: '政府采购 parts do not add up',
     fits: ['NAR-SUM'],
     put: inOneFact(

@@ -38,6 +38,8 @@ export const textPlants: readonly Plant[] = [
     fits: ['YEAR-TEXT'],
     put: inOneSection(
       (text, random, { year }) => `${text}${year - random.whole(2, 4)}年预算安排情况见附表。`,
+      // What a department is there for may go back to any year.
+      ({ id }) => id !== 'duties',
     ),
   },
   {
@@ -123,12 +125,13 @@ export const textPlants: readonly Plant[] = [
 /** A fault in the text of one section; its place is the section. */
 function inOneSection(
   change: (text: string, random: Random, budget: Budget) => string,
+  wanted: (section: Section) => boolean = () => true,
 ): (budget: Budget, random: Random) => readonly string[] | null {
   return (budget, random) => {
     const { sections } = budget.narrative;
     const section = pickOf(
       random,
-      sections.filter((each): each is Section & { text: string } => Boolean(each.text)),
+      sections.filter((each): each is Section & { text: string } => Boolean(each.text) && wanted(each)),
     );
     if (!section) return null;
     const text = change(section.text, random, budget);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/sources/decode.js';
+import { decodeText } from '../../src/model/decode-text.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));

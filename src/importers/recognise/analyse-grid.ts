@@ -1,0 +1,92 @@
+import type { TableId } from '../../model/schema/tables.js';
+import type { ColumnMeaning } from '../result.js';
+import type { Grid } from '../source.js';
+import { columnSets } from './columns/column-sets.js';
+import { countHeadRows, readTitleRows, type GridTop } from './find-head.js';
+import { textsOf, type Row } from './grid-text.js';
+import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
+import { placeLeaves } from './place-leaves.js';
+import { readPrevious } from './previous-columns.js';
+import { readSides } from './read-sides.js';
+import { spreadHead } from './spread-head.js';
+import { findIndicatorHead } from './target-forms.js';
+
+/** What the columns of a grid mean if it is a certain table. */
+export interface Analysis extends GridTop {
+  readonly columns: readonly (ColumnMeaning | null)[];
+  readonly heads: readonly (readonly string[])[];
+  /** Columns with a head that no synonym fits. */
+  readonly unknown: readonly number[];
+  /** Whether the last line of the head had to be moved to its columns. */
+  readonly headMoved: boolean;
+  /** Number of columns understood, 0 where something needed is missing. */
+  readonly score: number;
+}
+
+/** Reads a grid as a certain table. `year` is the budget year where known, to tell columns of other years. */
+export function analyseGrid(grid: Grid, table: TableId, year: number | null): Analysis {
+  const { titleRows, about } = readTitleRows(grid.rows);
+  const body = grid.rows.slice(titleRows);
+  const target = findIndicatorHead(body, table);
+  const headFrom = titleRows + (target ?? 0);
+  const headRows = countHeadRows(grid.rows, headFrom, table);
+  const raw = grid.rows.slice(headFrom, headFrom + headRows);
+  const top = { titleRows, headRows: target === null ? headRows : 0, about };
+  return { ...top, ...readColumns(raw, table, year) };
+}
+
+function readColumns(
+  head: readonly Row[],
+  table: TableId,
+  year: number | null,
+): Omit<Analysis, keyof GridTop> {
+  const set = columnSets[table];
+  const rows = head.filter((row) => textsOf(row).some((text) => text !== ''));
+  const spread = spreadHead(rows);
+  const moved = placeLeaves(spread, set.columns);
+  const heads = moved ?? spread;
+  const columns =
+    table === 'incomeExpenditure' || table === 'appropriation'
+      ? readSides(heads, table, year)
+      : readPlain(heads, table, year);
+  const unknown = heads.flatMap((path, column) =>
+    pathOf(path).length > 0 && columns[column] === null && !isMeaningless(path) ? [column] : [],
+  );
+  const fields = new Set(columns.flatMap((meaning) => (meaning ? [keyOfMeaning(meaning)] : [])));
+  const complete = needsOf(table).every((any) => any.some((field) => fields.has(field)));
+  return { columns, heads, unknown, headMoved: moved !== null, score: complete ? fields.size : 0 };
+}
+
+function readPlain(
+  heads: readonly (readonly string[])[],
+  table: TableId,
+  year: number | null,
+): (ColumnMeaning | null)[] {
+  const seen = new Set<string>();
+  return heads.map((path) => {
+    const field = isMeaningless(path) ? null : matchColumn(path, columnSets[table].columns);
+    if (field === null) return null;
+    const meaning = readPrevious(path, field, heads, year);
+    // Of two columns that would mean the same, the first.
+    if (meaning === null || seen.has(meaning)) return null;
+    seen.add(meaning);
+    return { field: meaning };
+  });
+}
+
+function needsOf(table: TableId): readonly (readonly string[])[] {
+  if (table === 'incomeExpenditure')
+    return [['income.item'], ['income.amount'], ['expenditure.item'], ['expenditure.amount']];
+  if (table === 'appropriation')
+    return [
+      ['income.item'],
+      ['income.amount'],
+      ['expenditure.item'],
+      ['expenditure.total', 'expenditure.general'],
+    ];
+  return columnSets[table].needs;
+}
+
+function keyOfMeaning({ side, field }: ColumnMeaning): string {
+  return side ? `${side}.${field}` : field;
+}

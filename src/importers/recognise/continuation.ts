@@ -1,0 +1,54 @@
+import type { Grid, TextBlock } from '../source.js';
+import { analyseGrid } from './analyse-grid.js';
+import type { Draft } from './draft.js';
+import type { Heading } from './find-title.js';
+import { sliceGrid } from './grid-text.js';
+import { keyOf, titleKeyOf } from './normalise.js';
+import { readAbout } from './surroundings.js';
+import { isProjectForm } from './target-forms.js';
+
+const PAGE_NUMBER = /^[-—–第]*\d{1,4}[-—–页]*(共\d+页)?$|^续表?$|^[(]续表?[)]$/;
+
+/**
+ * The data of a grid that goes on with the table before it: the same columns, without a title, with 续表, or with the
+ * title printed again; `null` where it is another table.
+ */
+export function continues(
+  draft: Draft,
+  part: Grid,
+  heading: Heading,
+  between: readonly TextBlock[],
+  year: number | null,
+): Grid | null {
+  const title = heading.title?.value;
+  const match = title?.match;
+  if (match && (match.kind !== 'table' || match.table !== draft.table)) return null;
+  const continued = match?.continued ?? false;
+  if (!between.every(({ text }) => isFurniture(text))) return null;
+  const analysis = analyseGrid(part, draft.table, year);
+  if (isProjectForm(part.rows)) return title || draft.isProjectForm ? part : null;
+  const { titleRows, headRows } = analysis;
+  if (headRows > 0) {
+    if (title && !continued && !isTitleAgain(draft, title.text)) return null;
+    return sameColumns(draft, analysis.columns) ? sliceGrid(part, titleRows + headRows, part.rows.length) : null;
+  }
+  if (title && !continued) return null;
+  return part.rows[0]?.length === draft.width ? sliceGrid(part, titleRows, part.rows.length) : null;
+}
+
+function isFurniture(text: string): boolean {
+  return text
+    .split('\n')
+    .every((line) => PAGE_NUMBER.test(keyOf(line)) || keyOf(line) === '' || readAbout(line) !== null);
+}
+
+function isTitleAgain({ title }: Draft, text: string): boolean {
+  return title !== null && titleKeyOf(title) === titleKeyOf(text);
+}
+
+function sameColumns(draft: Draft, columns: Draft['columns']): boolean {
+  return (
+    columns.length === draft.columns.length &&
+    columns.every((meaning, index) => meaning?.field === draft.columns[index]?.field)
+  );
+}

@@ -1,0 +1,90 @@
+import type { TableId } from '../../model/schema/tables.js';
+import { filled, isBlank, textsOf, type Row } from './grid-text.js';
+import { isIndexRow } from './index-row.js';
+import { isHeadWord } from './match-columns.js';
+import { keyOf } from './normalise.js';
+import { isNote, readAbout, type About } from './surroundings.js';
+
+/** What stands above the data of a grid. */
+export interface GridTop {
+  /** Rows before the head: title, unit, department. */
+  readonly titleRows: number;
+  /** Rows of the head, without the counting row below it. */
+  readonly headRows: number;
+  readonly about: readonly { about: About; row: Row }[];
+}
+
+const MOST_HEAD_ROWS = 6;
+
+/** Rows at the top that say what the table is, before its head. */
+export function readTitleRows(rows: readonly Row[]): Pick<GridTop, 'titleRows' | 'about'> {
+  const about: { about: About; row: Row }[] = [];
+  let end = 0;
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row)) continue;
+    const read = readTitleRow(row);
+    if (!read) break;
+    about.push({ about: read, row });
+    end = index + 1;
+  }
+  // Blank rows below a title belong to it.
+  while (end > 0 && rows[end] && isBlank(rows[end]!)) end++;
+  return { titleRows: end, about };
+}
+
+function readTitleRow(row: Row): About | null {
+  const cells = filled(row);
+  if (cells.length > 6) return null;
+  const found: About = {};
+  for (const { text } of cells) {
+    const about = readAbout(text);
+    if (about) Object.assign(found, about);
+    else if (found.departmentLabel && !found.department) found.department = text.trim();
+    else if (cells.length > 1 || !/^[(（]?\d{4}\s*年/.test(text) || text.length > 20) return null;
+  }
+  return found;
+}
+
+/** How many rows of the head follow from a row on; a blank row in it counts where more of it follows. */
+export function countHeadRows(rows: readonly Row[], from: number, table: TableId): number {
+  let end = from;
+  for (let index = from; index < Math.min(rows.length, from + MOST_HEAD_ROWS); index++) {
+    const row = rows[index]!;
+    if (isBlank(row)) continue;
+    if (!isHeadRow(row, rows.slice(from, index), table)) break;
+    end = index + 1;
+  }
+  return end - from;
+}
+
+const DATA = /^[-—(]?[\d,.]*\d[\d,.]*\)?$/;
+const NUMBERED = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d+[.、．])/;
+const SUM = /^(合计|总计|小计)$/;
+
+function isHeadRow(row: Row, above: readonly Row[], table: TableId): boolean {
+  const cells = filled(row);
+  const texts = cells.map(({ text }) => text);
+  if (texts.some((text) => DATA.test(keyOf(text))) || isIndexRow(texts)) return false;
+  if (cells.some((cell) => cell.number !== undefined || isNote(cell.text))) return false;
+  const numbered = texts.filter((text) => NUMBERED.test(text.trim())).length;
+  if (numbered > 0 && (table !== 'threePublic' || numbered < 3)) return false;
+  if (above.length > 0 && texts.every((text) => SUM.test(keyOf(text)))) {
+    // 合计 alone below a head is the total row, unless the head above it reaches over several columns.
+    const first = row.indexOf(cells[0]!);
+    if (cells.length === 1 && first < row.length - 1 && !reachesOver(above.at(-1)!, first)) return false;
+  }
+  const known = texts.filter((text) => isHeadWord(text, table)).length;
+  return known * 10 >= texts.length * 6;
+}
+
+/** Whether the head at or left of a column has room to its right, so that heads may follow below it. */
+function reachesOver(above: Row, column: number): boolean {
+  const cell = above[column];
+  return cell !== undefined && cell.text.trim() !== '' && cell.colSpan > 1;
+}
+
+/** Whether a row repeats a row of the head, as on the next page. */
+export function repeatsHead(row: Row, head: readonly Row[]): boolean {
+  const key = textsOf(row).map(keyOf).join('\t');
+  return key.trim() !== '' && head.some((each) => textsOf(each).map(keyOf).join('\t') === key);
+}

@@ -1,0 +1,153 @@
+import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
+import type { Block, Grid, TextBlock } from '../source.js';
+import { budgetYear } from './budget-year.js';
+import { chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
+import { continues } from './continuation.js';
+import { correctCells } from './correct-cells.js';
+import { finishDraft, startDraft, type Draft } from './draft.js';
+import { addAbout, findHeading, type Heading } from './find-title.js';
+import { readTitleRows } from './find-head.js';
+import { baseId, filled } from './grid-text.js';
+import { looksLikeTable } from './looks-like-table.js';
+import { readNotes } from './read-notes.js';
+import { splitGrid } from './split-grid.js';
+
+/** What the blocks of a file hold as tables. */
+export interface Recognition {
+  readonly tables: RecognisedTable[];
+  /** Grids, or parts of grids, that are none of the thirteen. */
+  readonly leftovers: Grid[];
+  /** Text blocks that say something about a table: title, unit, note. */
+  readonly titles: Block[];
+  readonly notes: ImportNote[];
+}
+
+/** Finds the statutory tables among the blocks of one file, in reading order. */
+export function recogniseTables(blocks: readonly Block[], corrections?: Corrections): Recognition {
+  return new Recogniser(blocks, corrections).run();
+}
+
+class Recogniser {
+  readonly #drafts: Draft[] = [];
+  readonly #leftovers: Grid[] = [];
+  readonly #titles = new Set<Block>();
+  readonly #notes: ImportNote[] = [];
+  readonly #year: number | null;
+  /** What the grid before was, for pieces without a title of their own. */
+  #last: Draft | 'other' | null = null;
+  #lastWidth = 0;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly corrections: Corrections | undefined,
+  ) {
+    this.#year = budgetYear(blocks);
+  }
+
+  run(): Recognition {
+    let above: TextBlock[] = [];
+    for (const block of this.blocks) {
+      if (block.kind === 'text') {
+        above.push(block);
+        continue;
+      }
+      for (const part of splitGrid(correctCells(block, this.corrections))) {
+        this.#addGrid(part, above);
+        above = [];
+      }
+    }
+    this.#closeLast(above);
+    const tables = this.#drafts.map((draft) => finishDraft(draft, this.corrections));
+    return { tables, leftovers: this.#leftovers, titles: [...this.#titles], notes: this.#notes };
+  }
+
+  #addGrid(part: Grid, above: readonly TextBlock[]): void {
+    const rest = this.#closeLast(above);
+    const decided = this.corrections?.tables?.[part.id] ?? this.corrections?.tables?.[baseId(part.id)];
+    if (decided === 'ignore') return;
+    const heading = headingOf(part, rest);
+    const title = heading.title?.value.match;
+    if (decided) return this.#start(part, heading, chooseByTitle(part, decided, this.#year), decided);
+    if (this.#last && this.#last !== 'other') {
+      const piece = continues(this.#last, part, heading, rest, this.#year);
+      if (piece) return this.#continue(this.#last, piece, heading);
+    }
+    if (title?.kind === 'table') {
+      const choice = chooseByTitle(part, title.table, this.#year);
+      if (choice) return this.#start(part, heading, choice);
+      return this.#leave(part, heading, 'columns-unknown');
+    }
+    if (title) return this.#leave(part, heading, 'other-table');
+    if (this.#last === 'other' && part.rows[0]?.length === this.#lastWidth && rest.length === 0)
+      return this.#leave(part, heading, null);
+    const choice = chooseBySheet(part, this.#year) ?? chooseByColumns(part, this.#year);
+    if (choice) return this.#start(part, heading, choice);
+    return this.#leave(part, heading, looksLikeTable(part) ? 'unknown-table' : null);
+  }
+
+  #start(part: Grid, heading: Heading, choice: Choice | null, decided?: RecognisedTable['table']): void {
+    if (!choice) return this.#leave(part, heading, 'columns-unknown', decided);
+    const draft = startDraft(part, heading, choice, this.corrections);
+    for (const block of heading.used) this.#titles.add(block);
+    this.#drafts.push(draft);
+    this.#notes.push(...draft.notes);
+    this.#last = draft;
+    this.#lastWidth = part.rows[0]?.length ?? 0;
+  }
+
+  #continue(draft: Draft, piece: Grid, heading: Heading): void {
+    if (piece.rows.length > 0) draft.grids.push(piece);
+    for (const block of heading.used) this.#titles.add(block);
+    this.#notes.push({
+      code: 'table-continued',
+      severity: 'info',
+      place: piece.place,
+      path: `tables.${draft.table}`,
+      rule: 'LAYOUT-BREAK',
+      words: { table: draft.table },
+    });
+  }
+
+  #leave(part: Grid, heading: Heading, code: string | null, table?: string): void {
+    this.#leftovers.push(part);
+    this.#last = 'other';
+    this.#lastWidth = part.rows[0]?.length ?? 0;
+    if (code === null) return;
+    const match = heading.title?.value.match;
+    const kind = match?.kind === 'other' ? match.id : (match?.kind ?? 'unknown');
+    this.#notes.push({
+      code,
+      severity: code === 'other-table' ? 'info' : 'warning',
+      place: heading.title?.place ?? part.place,
+      words: {
+        title: heading.title?.value.text ?? '',
+        table: match?.kind === 'table' ? match.table : (table ?? ''),
+        kind,
+        text: filled(part.rows[0] ?? [])[0]?.text.slice(0, 40) ?? '',
+      },
+    });
+  }
+
+  /** Gives the notes that follow a table to it, and returns the blocks that are left. */
+  #closeLast(below: readonly TextBlock[]): readonly TextBlock[] {
+    if (!this.#last || this.#last === 'other') return below;
+    const { notes, rest } = readNotes(below);
+    this.#last.below.push(...notes);
+    for (const note of notes) this.#titles.add(note);
+    return rest;
+  }
+}
+
+/** What is said about a grid: in its own first rows, else in the text above it. */
+function headingOf(part: Grid, above: readonly TextBlock[]): Heading {
+  const outside = findHeading(above);
+  const heading: Heading = { used: outside.used };
+  for (const { about, row } of [...readTitleRows(part.rows).about].reverse())
+    addAbout(heading, about, { place: filled(row)[0]?.place ?? part.place });
+  if (heading.title) {
+    // A title of its own: what stands above the grid may belong to something else, unless it is beside the title.
+    if (outside.title) heading.used.clear();
+    return { ...outside, ...heading, title: heading.title };
+  }
+  return { ...outside, ...heading };
+}

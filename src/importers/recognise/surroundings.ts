@@ -1,0 +1,79 @@
+import type { Unit } from '../../model/schema/amounts.js';
+import { isContentsLine, matchTitle, type TitleMatch } from './match-title.js';
+import { keyOf } from './normalise.js';
+
+/** What one line around a table says about it. */
+export interface About {
+  title?: { match: TitleMatch; text: string };
+  unit?: Unit;
+  form?: string;
+  department?: string;
+  /** The line has the label of the department, its name stands in the next cell. */
+  departmentLabel?: true;
+}
+
+const UNIT = /(?:单位|金额)[:：]?(?:人民币)?[(]?([千万亿]?元)/;
+const UNIT_ALONE = /^[(]?(?:金额)?单位?[:：]?(?:人民币)?([千万亿]?元)[)]?$/;
+const DEPARTMENT =
+  /^(?:(?:编制|填报|预算|公开|申报|填表|编报)?(?:部门|单位)(?:名称)?|(?:部门|单位)[(](?:单位|部门|盖章|公章)[)](?:名称)?|部门[(、/]单位[)]?名称|预算主管部门|主管部门)[:：]/;
+const FORM = /^[(]?((?:部门|单位)?(?:预算)?(?:公开)?[\dA-Z]*(?:预算)?(?:公开|附|预)?表?[\d一二三四五六七八九十]+(?:[-—]\d+)*表?)[)]?$/;
+
+/** Unit a text states: 单位：万元, （万元）, 金额单位:元. */
+export function unitIn(text: string): Unit | null {
+  const key = keyOf(text);
+  const match = UNIT_ALONE.exec(key) ?? UNIT.exec(key) ?? /[(](?:单位[:：])?([千万亿]?元)[)]/.exec(key);
+  return (match?.[1] as Unit | undefined) ?? null;
+}
+
+/** Parts of a text that stand apart: lines, and what wide room or tabs separate. */
+export function partsOf(text: string): string[] {
+  return text
+    .split(/\n|\t|[ \u3000]{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/**
+ * Reads a line above a table: title, unit, department, form number.
+ * @returns `null` where a part of it says none of these.
+ */
+export function readAbout(text: string): About | null {
+  const about: About = {};
+  const whole = readTitle(text);
+  if (whole) return { title: whole };
+  for (const part of unglued(text)) {
+    const key = keyOf(part);
+    const unit = unitIn(part);
+    if (DEPARTMENT.test(key) && !UNIT_ALONE.test(key)) {
+      const name = part.replace(/^[^:：]*[:：]\s*/, '').trim();
+      if (name) about.department = name;
+      else about.departmentLabel = true;
+    } else if (unit && key.length <= 14) about.unit = unit;
+    else if (FORM.test(key) && /表/.test(key)) about.form = part;
+    else if (/^[(]?20\d\d年?度?[)]?$/.test(key)) continue;
+    else {
+      const title = readTitle(part);
+      if (!title) return null;
+      about.title ??= title;
+    }
+  }
+  return Object.keys(about).length > 0 ? about : null;
+}
+
+/** Parts of a line, also where the unit follows with a single space. */
+function unglued(text: string): string[] {
+  return partsOf(text.replace(/\s+(?=(金额)?单位\s*[:：]\s*(人民币)?[千万亿]?元)/g, '\n'));
+}
+
+function readTitle(text: string): About['title'] | null {
+  if (isContentsLine(text)) return null;
+  const match = matchTitle(text.replace(/\n/g, ''));
+  return match ? { match, text: text.trim() } : null;
+}
+
+const NOTE = /^[(]?(备注|注|说明|附注|注释)\d?[)]?[:：]/;
+
+/** Whether a text is a note below a table. */
+export function isNote(text: string): boolean {
+  return NOTE.test(keyOf(text));
+}

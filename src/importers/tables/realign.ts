@@ -1,0 +1,125 @@
+import type { ColumnMeaning } from '../result.js';
+import type { GridCell } from '../source.js';
+import { cleanWords } from './clean-words.js';
+import { columnTypes, namedValues, type ColumnType } from './column-types.js';
+import type { DataRow } from './data-rows.js';
+import type { TableWriter } from './writer.js';
+
+const MOST_BLANKS = 3;
+/** Share of the well-set rows of its sort that must fill a column for it to be expected. */
+const EXPECTED = 0.9;
+
+/**
+ * Rows whose cells stand beside their columns, set right where exactly one move makes every cell fit its column: as many
+ * cells as one blank that is missing, or is too many, has moved. Every move is told; a row that fits nowhere, or in more
+ * than one way, stays as it was read and is told too.
+ */
+export function realign(
+  rows: readonly DataRow[],
+  columns: readonly (ColumnMeaning | null)[],
+  writer: TableWriter,
+): DataRow[] {
+  const shape = new Shape(rows, columns);
+  return rows.map((row) => {
+    const misfit = shape.firstMisfit(row.cells);
+    if (misfit < 0 || row.cells.some(({ colSpan }) => colSpan > 1)) return row;
+    const place = row.cells[misfit]!.place;
+    const moved = shape.onlyMove(row.cells, misfit);
+    if (!moved) {
+      const text = cleanWords(row.cells[misfit]!.text).slice(0, 80);
+      writer.note('row-unclear', 'warning', place, { words: { text } });
+      return row;
+    }
+    const text = row.cells.filter((cell, column) => cell.text && moved[column] !== cell).map((cell) => cleanWords(cell.text));
+    writer.note('row-moved', 'warning', place, {
+      rule: 'LAYOUT-SHIFT',
+      path: writer.path(),
+      words: { text: text.join(' | ').slice(0, 120) },
+    });
+    return { ...row, cells: moved, own: moved.map(() => true) };
+  });
+}
+
+/** What the rows of a table look like, column by column. */
+class Shape {
+  readonly #types: readonly ColumnType[];
+  readonly #pairs: readonly (readonly [number, number])[];
+  readonly #keys: readonly number[];
+  readonly #expected = new Map<boolean, { always: number[]; never: number[] }>();
+
+  constructor(rows: readonly DataRow[], columns: readonly (ColumnMeaning | null)[]) {
+    this.#types = columnTypes(columns, rows.map(({ cells }) => cells));
+    this.#pairs = namedValues(columns);
+    this.#keys = columns.flatMap((meaning, column) =>
+      meaning && !/^(cost|output|benefit|satisfaction|indicator)\./.test(meaning.field) ? [column] : [],
+    );
+    const good = rows.filter(({ cells }) => this.firstMisfit(cells) < 0);
+    for (const sort of [true, false]) {
+      const same = good.filter(({ cells }) => this.#isContinuation(cells) === sort);
+      const share = (column: number): number =>
+        same.filter(({ cells }) => isFilled(cells[column])).length / Math.max(1, same.length);
+      const all = [...columns.keys()];
+      this.#expected.set(sort, {
+        always: same.length > 0 ? all.filter((column) => share(column) >= EXPECTED) : [],
+        never: same.length > 0 ? all.filter((column) => share(column) === 0) : [],
+      });
+    }
+  }
+
+  /** The first cell that cannot stand in its column; -1 where all can. */
+  firstMisfit(cells: readonly GridCell[]): number {
+    const lonely = this.#pairs.find(([value, name]) => isFilled(cells[value]) && !isFilled(cells[name]))?.[0];
+    const wrong = cells.findIndex((cell, column) => isFilled(cell) && !this.#types[column]?.(cell));
+    if (lonely === undefined) return wrong;
+    return wrong < 0 ? lonely : Math.min(wrong, lonely);
+  }
+
+  /** The row after the only move that makes it fit; `null` where there is none, or more than one. */
+  onlyMove(cells: readonly GridCell[], misfit: number): GridCell[] | null {
+    for (let blanks = 1; blanks <= MOST_BLANKS; blanks++) {
+      const fitting = this.#fitting(rightMoves(cells, misfit, blanks), cells);
+      if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
+    }
+    const fitting = this.#fitting(leftMoves(cells, misfit), cells);
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  #fitting(moves: readonly GridCell[][], cells: readonly GridCell[]): GridCell[][] {
+    const { always, never } = this.#expected.get(this.#isContinuation(cells))!;
+    const distinct = new Map(moves.map((move) => [move.map(({ text }) => text).join('\t'), move]));
+    const fitting = [...distinct.values()].filter(
+      (move) => this.firstMisfit(move) < 0 && always.every((column) => isFilled(move[column])),
+    );
+    if (fitting.length < 2) return fitting;
+    return fitting.filter((move) => never.every((column) => !isFilled(move[column])));
+  }
+
+  /** A row of indicators alone, that goes on with the project above. */
+  #isContinuation(cells: readonly GridCell[]): boolean {
+    return this.#keys.every((column) => !isFilled(cells[column]));
+  }
+}
+
+function isFilled(cell: GridCell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== '';
+}
+
+/** Every row that comes of putting so many blanks before or at the misfit; blanks behind take up what is moved. */
+function rightMoves(cells: readonly GridCell[], misfit: number, blanks: number): GridCell[][] {
+  const moves: GridCell[][] = [];
+  for (let from = 0; from <= misfit; from++) {
+    for (let to = Math.max(misfit, from) + 1; to + blanks <= cells.length; to++) {
+      const room = cells.slice(to, to + blanks);
+      if (room.some(isFilled)) continue;
+      moves.push([...cells.slice(0, from), ...room, ...cells.slice(from, to), ...cells.slice(to + blanks)]);
+    }
+  }
+  return moves;
+}
+
+/** Every row that comes of taking out one blank before the misfit. */
+function leftMoves(cells: readonly GridCell[], misfit: number): GridCell[][] {
+  return cells.slice(0, misfit + 1).flatMap((cell, blank) =>
+    isFilled(cell) ? [] : [[...cells.slice(0, blank), ...cells.slice(blank + 1), cell]],
+  );
+}

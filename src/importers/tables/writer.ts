@@ -1,0 +1,109 @@
+import type { TableId } from '../../model/schema/tables.js';
+import type { BuiltTable, ImportNote, RecognisedTable } from '../result.js';
+import type { GridCell, Place } from '../source.js';
+import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
+import { readAmount } from './read-amount.js';
+
+/** A row of the document while it is put together. */
+export type RowDraft = Record<string, unknown> & { kind: string };
+
+/** Collects what is read of a table: values, their places, and what a person should know. */
+export class TableWriter {
+  readonly rows: RowDraft[] = [];
+  readonly trace = new Map<string, Place>();
+  readonly notes: ImportNote[] = [];
+  readonly #previous: { row: number; column: string; amount: number | null; origin: 'printed' }[] = [];
+  #decimals: number | null = null;
+
+  constructor(readonly recognised: RecognisedTable) {}
+
+  get table(): TableId {
+    return this.recognised.table;
+  }
+
+  /** Path of the row that comes next, or of one of its fields. */
+  path(field?: string): string {
+    return `tables.${this.table}.rows[${this.rows.length}]${field ? `.${field}` : ''}`;
+  }
+
+  note(code: string, severity: ImportNote['severity'], place: Place, more: Partial<ImportNote> = {}): void {
+    this.notes.push({
+      code,
+      severity,
+      place,
+      path: `tables.${this.table}`,
+      ...more,
+      words: { table: this.table, ...more.words },
+    });
+  }
+
+  /** The amount of a cell, and its place at a path. What is no amount is told with its place, and is a blank. */
+  amount(cell: GridCell, path: string): number | null {
+    const read = readAmount(cell, this.recognised.unit);
+    this.trace.set(path, cell.place);
+    if (read.kind === 'amount') {
+      this.#decimals = Math.max(this.#decimals ?? 0, read.decimals);
+      return read.value;
+    }
+    if (read.kind === 'fault')
+      this.note(read.code, 'error', cell.place, { path, words: { text: cleanWords(cell.text).slice(0, 80) } });
+    return null;
+  }
+
+  /** A name as printed; longer than the schema takes, it is told and cut. */
+  words(cell: GridCell, path: string): string {
+    this.trace.set(path, cell.place);
+    return this.cut(cleanWords(cell.text), path, cell.place, LONGEST.name);
+  }
+
+  /** A long text as printed. */
+  paragraph(cell: GridCell, path: string): string {
+    this.trace.set(path, cell.place);
+    return this.cut(cleanParagraph(cell.text), path, cell.place, LONGEST.paragraph);
+  }
+
+  cut(text: string, path: string, place: Place, most: number): string {
+    if (text.length <= most) return text;
+    this.note('text-too-long', 'error', place, { path, words: { most, text: text.slice(0, 40) } });
+    return text.slice(0, most);
+  }
+
+  /** An amount of the year before, beside a cell of the row that comes next. */
+  previous(cell: GridCell, column: string): void {
+    const index = this.#previous.length;
+    const amount = this.amount(cell, `tables.${this.table}.previous.figures[${index}].amount`);
+    if (amount === null && cell.text.trim() === '') {
+      this.trace.delete(`tables.${this.table}.previous.figures[${index}].amount`);
+      return;
+    }
+    this.#previous.push({ row: this.rows.length, column, amount, origin: 'printed' });
+  }
+
+  add(row: RowDraft, place: Place): void {
+    this.trace.set(this.path(), place);
+    this.rows.push(row);
+  }
+
+  /** Everything as the schema wants it. The year of printed previous figures is left to the whole document. */
+  finish(more: Record<string, unknown> = {}): BuiltTable {
+    const { table, title, unit, form, department, note, places = {} } = this.recognised;
+    const base = `tables.${table}`;
+    for (const [field, place] of Object.entries(places))
+      this.trace.set(field === 'title' ? base : `${base}.${field}`, place);
+    const place = places.title ?? this.recognised.grids[0]!.place;
+    if (unit === null) this.note('unit-missing', 'error', place, { path: `${base}.unit` });
+    const value = {
+      title: this.cut(cleanWords(title), `${base}.title`, place, LONGEST.name),
+      ...(unit ? { unit } : {}),
+      // Nothing printed tells how the form prints; two places are what 元 and 万元 have.
+      decimals: this.#decimals ?? 2,
+      ...(form ? { form: cleanWords(form) } : {}),
+      ...(department ? { department: this.cut(cleanWords(department), `${base}.department`, place, LONGEST.name) } : {}),
+      ...(note ? { note: this.cut(cleanParagraph(note), `${base}.note`, places.note ?? place, LONGEST.paragraph) } : {}),
+      rows: this.rows,
+      ...(this.#previous.length > 0 ? { previous: { figures: this.#previous } } : {}),
+      ...more,
+    };
+    return { table, value, trace: this.trace, notes: this.notes };
+  }
+}

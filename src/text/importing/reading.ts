@@ -1,0 +1,132 @@
+import type { NoteCatalogue } from './told.js';
+
+/** What the readers of files notice. */
+export type ReadingNoteCode =
+  | 'name-contradicts'
+  | 'encoding-mixed'
+  | 'sheet-hidden'
+  | 'sheet-empty'
+  | 'sheet-damaged'
+  | 'sheet-skipped'
+  | 'rows-hidden'
+  | 'columns-hidden'
+  | 'formulas-without-values'
+  | 'error-values'
+  | 'macros-ignored'
+  | 'pictures-ignored'
+  | 'drawings-ignored'
+  | 'changes-accepted'
+  | 'numbers-restored'
+  | 'numbers-lost'
+  | 'merges-uncertain'
+  | 'parts-unread'
+  | 'hidden-ignored'
+  | 'links-to-files'
+  | 'paragraphs-joined'
+  | 'one-cell-per-line';
+
+/** What a file is, by what it holds. */
+const kinds = {
+  'zh-CN': {
+    xlsx: 'Excel 工作簿',
+    xls: 'Excel 工作簿',
+    docx: 'Word 文档',
+    html: '网页',
+    pdf: 'PDF',
+    text: '文本',
+  },
+  en: {
+    xlsx: 'an Excel workbook',
+    xls: 'an Excel workbook',
+    docx: 'a Word document',
+    html: 'a web page',
+    pdf: 'a PDF',
+    text: 'text',
+  },
+};
+
+const kindIn = (locale: 'zh-CN' | 'en', kind: unknown) =>
+  kinds[locale][kind as keyof (typeof kinds)['en']] ?? String(kind);
+
+/** Sentences of what the readers notice, without the place. */
+export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
+  'zh-CN': {
+    'name-contradicts': ({ format }) =>
+      `文件名的后缀与内容不符，已按内容作为${kindIn('zh-CN', format)}读取。请核对是不是要导入的文件。`,
+    'encoding-mixed': ({ count }) =>
+      `有 ${count} 行的文字编码与其他行不同，已分别识别。请核对这些行有没有乱码。`,
+    'sheet-hidden': () => '这张工作表是隐藏的，公开时看不到，但已读取。如果不该公开，请不要采用。',
+    'sheet-empty': () => '这张工作表是空的。',
+    'sheet-damaged': () => '这张工作表已损坏，没有读出来。请用 Excel 或 WPS 打开后另存一份再导入。',
+    'sheet-skipped': () => '这不是普通的工作表（如图表），没有读取。',
+    'rows-hidden': ({ count }) => `有 ${count} 行是隐藏的，已一并读取。请核对这些行是不是要公开。`,
+    'columns-hidden': ({ columns }) => `隐藏的列（${columns}）已一并读取。请核对这些列是不是要公开。`,
+    'formulas-without-values': ({ count }) =>
+      `有 ${count} 个公式单元格没有保存计算结果，从这一格起读不出数。请用 Excel 或 WPS 打开，保存后再导入。`,
+    'error-values': ({ count }) =>
+      `有 ${count} 个单元格是错误值（如 #REF!），从这一格起。请在原表里改正后再导入。`,
+    'macros-ignored': () => '文件带有宏，没有运行，也没有读取。',
+    'pictures-ignored': ({ count }) =>
+      `文件里有 ${count} 张图片，图片里的文字和表格读不出来。请核对有没有表是贴图。`,
+    'drawings-ignored': ({ count }) =>
+      `有 ${count} 处文本框或图形里的文字没有读取。请核对标题、单位等是不是写在文本框里。`,
+    'changes-accepted': ({ count }) =>
+      `文档里有 ${count} 处修订没有定稿，已按接受全部修订读取。请核对后定稿再公开。`,
+    'numbers-restored': ({ count }) =>
+      `有 ${count} 段的编号是自动生成的，已按编号格式写成文字。请抽查编号是否正确。`,
+    'numbers-lost': ({ count }) => `有 ${count} 段的自动编号没有读出来，这些段落缺编号。`,
+    'merges-uncertain': () => '有表格的结构不规范，合并单元格可能读错。请对照原文核对这些表。',
+    'parts-unread': ({ count, names }) =>
+      `有 ${count} 处内容没有读取（${names}）。请对照原文，看有没有缺少文字。`,
+    'hidden-ignored': ({ count }) =>
+      `网页里有 ${count} 处隐藏的内容没有读取。如果表格要点开才看得见，请把它显示出来再保存网页，或复制后粘贴。`,
+    'links-to-files': ({ count, names }) =>
+      `网页带有 ${count} 个附件（${names}）。表格可能在附件里，请下载后一并导入。`,
+    'paragraphs-joined': ({ count }) => `有 ${count} 处被换页断开的段落已接上，从这一行起。`,
+    'one-cell-per-line': ({ count }) =>
+      `从这一行起约 ${count} 行像是一张表，但每个单元格独占一行，看不出行列，只能当文字读取。请从原网页或原文件重新复制整张表，或导入原文件。`,
+  },
+  en: {
+    'name-contradicts': ({ format }) =>
+      `The file's name does not fit its contents; it was read as ${kindIn('en', format)}. Make sure that it is the file you mean.`,
+    'encoding-mixed': ({ count }) =>
+      `${count} lines are in another encoding than the rest; each was decoded by its own. Check them for garbled text.`,
+    'sheet-hidden': () =>
+      'This sheet is hidden, so readers of the workbook do not see it. It was read; leave it out if it should not be published.',
+    'sheet-empty': () => 'This sheet is empty.',
+    'sheet-damaged': () =>
+      'This sheet is damaged and could not be read. Open the workbook in Excel or WPS, save a copy and import that.',
+    'sheet-skipped': () => 'This is no ordinary sheet (such as a chart) and was not read.',
+    'rows-hidden': ({ count }) =>
+      `${count} hidden rows were read with the others. Check whether they should be published.`,
+    'columns-hidden': ({ columns }) =>
+      `Hidden columns (${columns}) were read with the others. Check whether they should be published.`,
+    'formulas-without-values': ({ count }) =>
+      `${count} cells with formulas, from this one on, hold no result. Open the workbook in Excel or WPS, save it and import it again.`,
+    'error-values': ({ count }) =>
+      `${count} cells, from this one on, hold error values (such as #REF!). Correct them in the workbook and import it again.`,
+    'macros-ignored': () => 'The file holds macros; they were neither run nor read.',
+    'pictures-ignored': ({ count }) =>
+      `The file holds ${count} pictures, whose text and tables cannot be read. Check whether a table is a picture.`,
+    'drawings-ignored': ({ count }) =>
+      `Text in ${count} text boxes or shapes was not read. Check whether titles or units stand there.`,
+    'changes-accepted': ({ count }) =>
+      `The document has ${count} tracked changes; it was read as if all were accepted. Settle them before publishing.`,
+    'numbers-restored': ({ count }) =>
+      `${count} paragraphs are numbered automatically; the numbers were written out by their format. Check some of them.`,
+    'numbers-lost': ({ count }) =>
+      `The automatic numbers of ${count} paragraphs could not be made out; these paragraphs lack them.`,
+    'merges-uncertain': () =>
+      'A table is irregular and its merged cells may be wrong. Compare the tables with the document.',
+    'parts-unread': ({ count, names }) =>
+      `${count} parts were not read (${names}). Compare with the document whether text is missing.`,
+    'hidden-ignored': ({ count }) =>
+      `${count} hidden parts of the page were not read. If a table has to be unfolded to be seen, unfold it and save the page, or copy and paste it.`,
+    'links-to-files': ({ count, names }) =>
+      `The page links to ${count} files (${names}). The tables may be there: download and import them too.`,
+    'paragraphs-joined': ({ count }) =>
+      `${count} paragraphs that a page break had cut, from this line on, were joined.`,
+    'one-cell-per-line': ({ count }) =>
+      `Some ${count} lines from here on look like a table with every cell on a line of its own; rows and columns cannot be told, so they were read as text. Copy the whole table again from its page, or import the file itself.`,
+  },
+};
