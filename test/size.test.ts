@@ -8,9 +8,13 @@ const KB = 1024;
 const ceilings = {
   'dist/elements/budget-treemap.js': 30 * KB,
   'dist/budget-kit.js': 90 * KB,
+  // Loaded after the first picture, so that it may not keep anyone waiting for long either.
+  'dist/budget-kit.checks.js': 60 * KB,
 };
 
-const pack = 'dist/budget-kit.en.js';
+/** Files that the browser files load from beside themselves: English words, and the consistency rules. */
+const packs = ['dist/budget-kit.en.js', 'dist/budget-kit.checks.js'];
+const [english, checks] = packs as [string, string];
 const browserFiles = ['dist/budget-kit.js', ...builtFiles('dist/elements', /^budget-(?!kit\.).*\.js$/)];
 
 describe('browser files', () => {
@@ -18,7 +22,7 @@ describe('browser files', () => {
     expect(brotliCompressSync(readBuilt(file)).length).toBeLessThanOrEqual(ceiling);
   });
 
-  it.each([...browserFiles, pack])(
+  it.each([...browserFiles, ...packs])(
     '%s bears the mark of UTF-8, whatever the encoding of the page',
     (file) => {
       expect(readBuilt(file).subarray(0, 3).toString('hex')).toBe('efbbbf');
@@ -26,20 +30,35 @@ describe('browser files', () => {
   );
 
   it.each(browserFiles)(
-    '%s runs as a classic script and asks for no other file but the English words',
+    '%s runs as a classic script and asks for no other file but those beside it',
     (file) => {
       const text = readBuilt(file).toString();
       expect(() => new Function(text)).not.toThrow();
-      expect(text.match(/\bimport\s*\([^)]*/g)).toEqual([expect.stringContaining('budget-kit.en.js')]);
+      expect(text.match(/\bimport\s*\([^)]*/g)).toEqual([expect.stringContaining('import(new URL(')]);
+      expect(text.match(/budget-kit\.\w+\.js/g)?.toSorted()).toEqual([
+        'budget-kit.checks.js',
+        ...(text.includes('核对规则没有读到') ? ['budget-kit.checks.js'] : []),
+        'budget-kit.en.js',
+      ]);
       expect(text).not.toMatch(/\bimport\.meta\b/);
       expect(text).not.toContain('Loading data…');
     },
   );
 
-  it('has all English words in one file, the same beside the kit and beside the elements', () => {
-    expect(readBuilt(pack).toString()).toContain('Loading data…');
-    expect(readBuilt(pack).toString()).not.toContain('正在读取数据');
-    expect(readBuilt('dist/elements/budget-kit.en.js').equals(readBuilt(pack))).toBe(true);
+  it('has all English words in one file', () => {
+    expect(readBuilt(english).toString()).toContain('Loading data…');
+    expect(readBuilt(english).toString()).not.toContain('正在读取数据');
+  });
+
+  it('has the rules in one file, with no Lit of its own', () => {
+    const text = readBuilt(checks).toString();
+    expect(text).toContain('X-3PUB-ECON').and.toContain('没有填写');
+    expect(text).not.toMatch(/lit-html|createPolicy|adoptedStyleSheets\s*=\s*\w+\.map/);
+    for (const file of browserFiles) expect(readBuilt(file).toString()).not.toContain('X-3PUB-ECON');
+  });
+
+  it.each(packs)('%s is the same beside the kit and beside the elements', (file) => {
+    expect(readBuilt(file.replace('dist/', 'dist/elements/')).equals(readBuilt(file))).toBe(true);
   });
 
   it.each(browserFiles)('%s holds production code and no reader of files', (file) => {

@@ -187,11 +187,11 @@ describe('<budget-narrative>', () => {
 
   it('lays the printed figures open on paper', async () => {
     const element = await narrative();
-    const open = () => element.renderRoot.querySelectorAll('details[open]').length;
+    const open = () => element.renderRoot.querySelectorAll('details[open]:not(.findings)').length;
     expect(open()).to.equal(0);
     window.dispatchEvent(new Event('beforeprint'));
     await settled(element);
-    expect(open()).to.equal(element.renderRoot.querySelectorAll('details').length);
+    expect(open()).to.equal(element.renderRoot.querySelectorAll('details:not(.findings)').length);
     window.dispatchEvent(new Event('afterprint'));
     await settled(element);
     expect(open()).to.equal(0);
