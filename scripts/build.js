@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { besides } from './lib/beside.js';
+import { buildWorkbench } from './lib/build-workbench.js';
 import { checksEntry, checksPackName, loadsChecks, providedLit } from './lib/checks-pack.js';
 import { elements } from './lib/elements.js';
 import { onlyEnglish, packName, withoutEnglish } from './lib/english-pack.js';
@@ -37,6 +38,7 @@ await buildEnglishPack();
 await buildChecksPack();
 await writeJsonSchema();
 assembleSite();
+await buildWorkbench();
 
 /** npm does this where it installs the package; here it is for `dist/cli.js` itself. */
 function makeCommandRunnable() {

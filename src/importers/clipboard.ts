@@ -31,7 +31,7 @@ export async function readClipboard(
 /** Whether the HTML holds a table, or the text holds none that would be lost with it. */
 function htmlSaysMore(html: string, text: string): boolean {
   if (html.trim() === '') return false;
-  return /<t[rdh][\s>]/i.test(html) || !(/\t/.test(text) || /^\s*\|.*\|\s*$/m.test(text));
+  return /<t[rdh][\s>]/i.test(html) || !/[\t|]/.test(text);
 }
 
 /** HTML without the lines of offsets that Windows puts before it. */

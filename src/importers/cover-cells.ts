@@ -29,6 +29,11 @@ export function coverCells(
   );
   const inOrder = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of inOrder) {
+    if (cell.rowSpan === 1 && cell.colSpan === 1) {
+      const row = covered[cell.row];
+      if (row && cell.column < size.columns) row[cell.column] ??= cell;
+      continue;
+    }
     const lastRow = Math.min(cell.row + cell.rowSpan, size.rows);
     const lastColumn = Math.min(cell.column + cell.colSpan, size.columns);
     let columns = 0;

@@ -23,7 +23,7 @@ const MARKS: readonly { kind: UnknownKind; bytes: readonly number[]; at?: number
 const PDF_SEARCH = 1024;
 const HTML_SEARCH = 256 * 1024;
 const START_TAG =
-  /^(<!--.*?-->|<\?xml[^>]*>|\s)*<(!doctype\s+html|html|head|body|meta|title|style|table|thead|tbody|tr|div|p|span|center|font|section|article|h[1-6]|ul|ol)[\s/>]/is;
+  /^<(!doctype\s+html|html|head|body|meta|title|style|table|thead|tbody|tr|div|p|span|center|font|section|article|h[1-6]|ul|ol)[\s/>]/i;
 
 /** The format of a file by its contents alone. Refused where it is none that is read. */
 export function detectFormat(bytes: Uint8Array): Format {
@@ -59,12 +59,27 @@ function formatOfOle2(bytes: Uint8Array): Format {
 }
 
 function formatOfText(start: string): Format {
-  if (/^\s*<\?xml[^>]*>/.test(start) && /<(\w+:)?Workbook[\s>]/.test(start.slice(0, 4096))) return 'xls';
-  if (START_TAG.test(start) || (/<table[\s>]/i.test(start) && /<\/?t[rdh][\s>]/i.test(start))) return 'html';
+  if (/^\s*<\?xml/.test(start) && /<(\w+:)?Workbook[\s>]/.test(start.slice(0, 4096))) return 'xls';
+  if (START_TAG.test(withoutProlog(start)) || (/<table[\s>]/i.test(start) && /<\/?t[rdh][\s>]/i.test(start)))
+    return 'html';
   if (/^\s*<\?xml/.test(start)) throw unknown('xml');
-  if (/^(\S+:.*\r?\n)*MIME-Version:/i.test(start.slice(0, 4096))) throw unknown('mht');
+  if (/(^|\n)MIME-Version:/i.test(start.slice(0, 4096))) throw unknown('mht');
   if (/^\s*[{[]\s*["{[]/.test(start) && !/\t/.test(start.slice(0, 4096))) throw unknown('json');
   return 'text';
+}
+
+/** A page from its first tag on: without XML declaration and comments. */
+function withoutProlog(start: string): string {
+  let rest = start.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<!--')
+      ? rest.indexOf('-->') + 3
+      : rest.startsWith('<?')
+        ? rest.indexOf('>') + 1
+        : 0;
+    if (end < 3) return rest;
+    rest = rest.slice(end).trimStart();
+  }
 }
 
 function unknown(kind: UnknownKind): Refused {

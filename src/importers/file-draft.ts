@@ -1,9 +1,12 @@
 import type { ReadingNoteCode } from '../text/importing/reading.js';
 import { linesOf } from './clean-text.js';
 import { isWritten, type GivenCell } from './cover-cells.js';
-import { layGrid, sizeOf } from './lay-grid.js';
+import { layGrid, sizeOf, type GridSource } from './lay-grid.js';
 import { Refused } from './refused.js';
 import { LIMITS, type Block, type Format, type Place, type ReadNote, type SourceFile } from './source.js';
+
+/** How a grid is laid out, where it is not from the first cell of the table with cells named by number. */
+export type GridLayout = Partial<Pick<GridSource, 'nameOf' | 'given' | 'trimmed'>>;
 
 /** A file while it is read: collects blocks and notes, gives the grids their ids and keeps the limits. */
 export class FileDraft {
@@ -29,20 +32,17 @@ export class FileDraft {
   }
 
   /** Adds a table; one in which no row has two cells with text is a list of paragraphs. */
-  addGrid(
-    cells: readonly GivenCell[],
-    place: Place,
-    nameOf: (row: number, column: number) => string = (row, column) => `R${row + 1}C${column + 1}`,
-    given?: readonly number[],
-  ): void {
+  addGrid(cells: readonly GivenCell[], place: Place, layout: GridLayout = {}): void {
+    const { nameOf = byNumbers } = layout;
     if (!hasColumns(cells)) {
       for (const { text, row, column } of cells) this.addText(text, { ...place, cell: nameOf(row, column) });
       return;
     }
-    this.count(cells);
+    this.count(sizeOf(cells, layout.trimmed));
     this.tables += 1;
     const whole: Place = place.sheet === undefined ? { ...place, table: this.tables } : place;
-    const grid = layGrid({ id: `${this.index}:${this.blocks.length}`, place: whole, cells, nameOf, given });
+    const id = `${this.index}:${this.blocks.length}`;
+    const grid = layGrid({ ...layout, id, place: whole, cells, nameOf });
     if (grid) this.blocks.push(grid);
   }
 
@@ -55,14 +55,17 @@ export class FileDraft {
     return { name: this.name, format: this.format, blocks: this.blocks, notes: this.notes };
   }
 
-  private count(cells: readonly GivenCell[]): void {
-    const { rows, columns } = sizeOf(cells);
+  private count({ rows, columns }: { rows: number; columns: number }): void {
     const words = { place: this.at.sheet ?? '', limit: LIMITS.rows, count: rows };
     if (rows > LIMITS.rows) throw new Refused('too-many-rows', words);
     this.cells += rows * columns;
     if (this.cells > LIMITS.cells)
       throw new Refused('too-many-cells', { ...words, limit: LIMITS.cells, count: this.cells });
   }
+}
+
+function byNumbers(row: number, column: number): string {
+  return `R${row + 1}C${column + 1}`;
 }
 
 /** Whether a row has at least two cells with something in them. */

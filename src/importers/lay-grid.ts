@@ -10,50 +10,52 @@ export interface GridSource {
   readonly nameOf: (row: number, column: number) => string;
   /** By row of the source: the cells it gives, where rows may be short. */
   readonly given?: readonly number[];
+  /** Columns without text at the edges are left out, for sheets, whose tables have no edges of their own. */
+  readonly trimmed?: boolean;
 }
 
 /** Size of the rectangle that cells need, before anything is laid out. */
-export function sizeOf(cells: readonly GivenCell[]): { rows: number; columns: number } {
+export function sizeOf(cells: readonly GivenCell[], trimmed = false): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const cell of cells)
-    if (isWritten(cell)) {
-      rows = Math.max(rows, cell.row + 1);
-      columns = Math.max(columns, cell.column + 1);
-    }
+  for (const cell of cells) {
+    if (isWritten(cell)) rows = Math.max(rows, cell.row + 1);
+    if (isWritten(cell) || !trimmed) columns = Math.max(columns, cell.column + 1);
+  }
   return { rows, columns };
 }
 
 /**
- * A grid of cells: every position covered by exactly one cell. Left out are rows and columns without text at its edges,
- * those that only repeat their neighbour because every cell is merged over both, and blank rows after a blank one.
- * `null` without any text.
+ * A grid of cells: every position covered by exactly one cell. Left out are blank rows at its edges and after a blank
+ * one, and rows and columns that only repeat their neighbour because every cell is merged over both. `null` without
+ * any text.
  */
-export function layGrid({ id, place, cells, nameOf, given }: GridSource): Grid | null {
-  const size = sizeOf(cells);
+export function layGrid({ id, place, cells, nameOf, given, trimmed = false }: GridSource): Grid | null {
+  const size = sizeOf(cells, trimmed);
   if (size.rows === 0) return null;
   const covered = coverCells(cells, size);
   const rows = keptRows(covered);
-  const columns = keptColumns(covered, rows);
+  const columns = keptColumns(covered, rows, trimmed);
   const laid = rows.map((): GridCell[] => []);
   const made = new Map<GivenCell, GridCell>();
   rows.forEach((row, r) =>
     columns.forEach((column, c) => {
       const cell = covered[row]![column];
-      const known = cell && made.get(cell);
+      const isMerged = cell && (cell.rowSpan > 1 || cell.colSpan > 1);
+      const known = isMerged && made.get(cell);
       if (known) return void (laid[r]![c] = known);
       const fresh: GridCell = {
         text: cell?.text ?? '',
-        ...(cell?.number === undefined ? {} : { number: cell.number }),
         row: r,
         column: c,
-        rowSpan: cell ? runLength(rows, r, (each) => covered[each]![column] === cell) : 1,
-        colSpan: cell ? runLength(columns, c, (each) => covered[row]![each] === cell) : 1,
+        rowSpan: isMerged ? runLength(rows, r, (each) => covered[each]![column] === cell) : 1,
+        colSpan: isMerged ? runLength(columns, c, (each) => covered[row]![each] === cell) : 1,
         place: { ...place, cell: nameOf(row, column) },
-        ...(cell?.fault ? { fault: cell.fault } : {}),
+        ...(cell?.number === undefined ? null : { number: cell.number }),
+        ...(cell?.fault === undefined ? null : { fault: cell.fault }),
       };
       laid[r]![c] = fresh;
-      if (cell) made.set(cell, fresh);
+      if (isMerged) made.set(cell, fresh);
     }),
   );
   const short = given && rows.map((row) => columns.filter((column) => column < (given[row] ?? 0)).length);
@@ -77,9 +79,9 @@ function hasText(row: Covered[number]): boolean {
   return row.some((cell) => cell && isWritten(cell));
 }
 
-function keptColumns(covered: Covered, rows: readonly number[]): number[] {
+function keptColumns(covered: Covered, rows: readonly number[], trimmed: boolean): number[] {
   const width = covered[0]?.length ?? 0;
-  const begins = Array.from({ length: width }, () => false);
+  const begins = Array.from({ length: width }, () => !trimmed);
   for (const row of rows)
     covered[row]!.forEach((cell, column) => {
       if (cell?.column === column && isWritten(cell)) begins[column] = true;

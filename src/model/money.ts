@@ -16,6 +16,12 @@ export const ZERO = 0 as Fen;
  * @returns `null` when the amount is finer than 1 分 or beyond the exact range.
  */
 export function toFen(amount: number, unit: Unit): Fen | null {
+  // Most amounts are whole hundredths: of at most 15 digits there is one decimal that reads as this number.
+  const hundredths = Math.round(amount * 100);
+  if (hundredths / 100 === amount && Math.abs(hundredths) < 1e15) {
+    const fen = hundredths * 10 ** (exponents[unit] - 2);
+    if (Number.isSafeInteger(fen)) return (fen || 0) as Fen;
+  }
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(amount));
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;

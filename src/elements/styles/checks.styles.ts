@@ -18,7 +18,7 @@ export const checksStyles = once(
       display: inline-flex;
       gap: 6px;
       align-items: center;
-      max-width: clamp(42px, 100% - 440px, 116px);
+      max-width: clamp(48px, 100% - 440px, 132px);
       min-height: 28px;
       padding: 2px 8px;
       overflow: hidden;

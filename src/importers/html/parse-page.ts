@@ -9,15 +9,10 @@ export type Element = DefaultTreeAdapterTypes.Element;
  * Steps through open elements that a page may cost: the algorithm of HTML looks through all of them at every tag, so
  * that a hostile page of tags never closed would take hours. A page of 5 MB takes some twenty million.
  */
-const MOST_STEPS = 500_000_000;
+const MOST_STEPS = 200_000_000;
 
 class PageParser extends Parser<DefaultTreeAdapterMap> {
   private steps = 0;
-
-  override onStartTag(token: Token.TagToken): void {
-    this.step();
-    super.onStartTag(token);
-  }
 
   override onEndTag(token: Token.TagToken): void {
     this.step();
@@ -44,6 +39,10 @@ export function isElement(node: Node | ParentNode): node is Element {
   return 'tagName' in node;
 }
 
+export function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
 export function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
@@ -67,6 +66,6 @@ export function visit(root: ParentNode, visitor: Visitor): void {
       if (open.length > 0 && isElement(top.node)) visitor.leave?.(top.node);
     } else if (isElement(child)) {
       if (visitor.enter(child)) open.push({ node: child, next: 0 });
-    } else if (child.nodeName === '#text') visitor.text((child as DefaultTreeAdapterTypes.TextNode).value);
+    } else if (isText(child)) visitor.text(child.value);
   }
 }

@@ -3,7 +3,7 @@ import type { GivenCell } from '../cover-cells.js';
 import { Refused } from '../refused.js';
 import { LIMITS } from '../source.js';
 import { LineWriter } from './line-writer.js';
-import { attributeOf, isElement, visit, type Element } from './parse-page.js';
+import { attributeOf, isElement, isText, visit, type Element } from './parse-page.js';
 import { isBlock, isHidden, isSilent } from './visible.js';
 
 /** The largest spans that HTML knows. */
@@ -90,6 +90,9 @@ function readCell(cell: Element): Pick<GivenCell, 'text' | 'number' | 'fault'> {
 }
 
 function cellText(cell: Element): string {
+  const [only, ...others] = cell.childNodes;
+  if (!only) return '';
+  if (others.length === 0 && isText(only)) return cleanText(only.value.replace(/[ \t\n\r\f]+/g, ' '));
   const writer = new LineWriter();
   let kept = 0;
   visit(cell, {

@@ -39,7 +39,7 @@ export function walkPage(page: ParentNode, draft: FileDraft): PageFindings {
     flush();
     hidden += hiddenParts(table);
     const { cells, given } = tableCells(table);
-    draft.addGrid(cells, place, undefined, given);
+    draft.addGrid(cells, place, { given });
   };
   const visitor = {
     enter(element: Element): boolean {

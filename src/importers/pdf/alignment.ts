@@ -122,9 +122,17 @@ function columnsOf(head: readonly Row[], body: readonly Row[]): Column[] {
     const inside = all.filter(({ left, right }) => (left + right) / 2 > start && (left + right) / 2 < end);
     return unionOf(inside);
   });
-  for (const piece of head.flatMap(({ pieces }) => pieces))
-    if (columns.every((column) => !overlaps(column, piece)))
-      columns.push({ left: piece.left, right: piece.right });
+  for (const { pieces } of head) {
+    // A column of the figures has one heading of a line; another that stands beside it has a column of its own.
+    const headed = new Set<number>();
+    const byNearness = [...pieces].sort((first, second) => gapTo(columns, first) - gapTo(columns, second));
+    for (const piece of byNearness) {
+      const column = nearest(columns, piece);
+      if (headed.has(column) && gapTo(columns, piece) > 0)
+        columns.push({ left: piece.left, right: piece.right });
+      headed.add(column);
+    }
+  }
   return columns.sort((first, second) => first.left - second.left);
 }
 
@@ -201,7 +209,12 @@ function rowCells(rows: readonly Row[], row: number, columns: readonly Column[])
   return cells;
 }
 
+/** Gap between a piece and a column, below zero where they overlap. */
+const gap = (column: Column, piece: Column) => Math.max(column.left - piece.right, piece.left - column.right);
+const gapTo = (columns: readonly Column[], piece: Column) =>
+  Math.min(...columns.map((column) => gap(column, piece)));
+
 function nearest(columns: readonly Column[], piece: Column): number {
-  const distances = columns.map(({ left, right }) => Math.max(left - piece.right, piece.left - right));
-  return distances.indexOf(Math.min(...distances));
+  const gaps = columns.map((column) => gap(column, piece));
+  return gaps.indexOf(Math.min(...gaps));
 }

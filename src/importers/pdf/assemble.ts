@@ -47,10 +47,8 @@ export function assemble(
           ? continuation(pieces, item, measures.get(key)?.bottom ?? Infinity)
           : null;
       if (!goesOn) endTable();
-      pieces.push({
-        page,
-        ...(goesOn ?? { table: item, leftOut: 0, columns: item.xs.map((_, edge) => edge) }),
-      });
+      const whole = { table: item, leftOut: 0, columns: item.xs.map((_, edge) => edge) };
+      pieces.push({ ...(goesOn ?? whole), page });
       if (goesOn) notes.push(...mendLast(pieces, file));
     }
   }

@@ -16,6 +16,8 @@ export interface DrawnGlyph {
 export interface DrawnFont {
   readonly fontMatrix?: ArrayLike<number>;
   readonly vertical?: boolean;
+  /** It could not be opened; its text comes without characters. */
+  readonly failed?: boolean;
   readonly defaultVMetrics?: readonly number[] | null;
   /** Whether the file tells what a character's code means, `text` being what it is taken for. */
   readonly knows?: (code: number, text: string) => boolean;

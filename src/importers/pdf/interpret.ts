@@ -220,8 +220,9 @@ export class Interpreter {
   #show(glyphs: readonly (DrawnGlyph | number)[]): void {
     const { text, matrix, clip } = this.#state;
     if (!this.#isVisible()) return;
-    if (text.font === FAILED_FONT) this.glyphs.unreadable += 1;
-    this.glyphs.show(glyphs, this.fontOf(text.font), text, this.#pen, matrix, clip);
+    const font = this.fontOf(text.font);
+    if (font.failed || text.font === FAILED_FONT) this.glyphs.unreadable += 1;
+    this.glyphs.show(glyphs, font, text, this.#pen, matrix, clip);
   }
 
   #isVisible(): boolean {

@@ -29,8 +29,10 @@ export function continuation(
   const columns = next.xs.map((x) => first.xs.findIndex((edge) => Math.abs(edge - x) <= NEAR));
   const hasSameEdges = columns[0] === 0 && columns.at(-1) === first.xs.length - 1 && !columns.includes(-1);
   if (!hasSameEdges || !isFullPage(last, next, bodyBottom)) return null;
-  const repeatedRows = repeatedHead(first, next);
-  return repeatedRows === null ? null : { table: next, leftOut: repeatedRows, columns };
+  const leftOut = repeatedHead(first, next);
+  if (leftOut !== null) return { table: next, leftOut, columns };
+  const part = { page: 0, table: next, leftOut: 0, columns };
+  return mendCutRow(pieces.at(-1) as Piece, part) ? part : null;
 }
 
 /** Whether the next row would not have found room above. */

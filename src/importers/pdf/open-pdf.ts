@@ -16,7 +16,7 @@ export interface OpenPdf {
 /** Opens a PDF without any request, any worker of its own and any font on the page. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'encrypted' | 'damaged'> {
   fillGaps();
-  const { OPS: operators } = await getResolvedPDFJS();
+  const { OPS: operators } = await loadLibrary();
   try {
     const document = await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
@@ -37,5 +37,20 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | 'encrypted' 
     return { document, operators };
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
+  }
+}
+
+/**
+ * Loaded inside a worker, the library takes that worker for its own: it answers every message and sends some to the
+ * page. It does not where there is a `window`, so it sees one while it is loaded.
+ */
+async function loadLibrary(): ReturnType<typeof getResolvedPDFJS> {
+  const scope = globalThis as { window?: unknown; onmessage?: unknown };
+  if ('window' in scope || !('onmessage' in scope)) return getResolvedPDFJS();
+  scope.window = scope;
+  try {
+    return await getResolvedPDFJS();
+  } finally {
+    delete scope.window;
   }
 }

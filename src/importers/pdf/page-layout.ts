@@ -9,12 +9,15 @@ import { isBlank } from './readable.js';
 import { makeRegions } from './regions.js';
 import { mergeRules } from './rules.js';
 import { makeRuns } from './runs.js';
-import { findSkeletons, isTableLike, skeletonBox, type Skeleton } from './skeleton.js';
+import { findSkeletons, isTableLike, isTooDense, skeletonBox, type Skeleton } from './skeleton.js';
 
 /** Sorts what a page shows into tables and lines of text. */
 export function layOutPage(marks: PageMarks, page: number): PageParts {
   const horizontal = mergeRules(marks.horizontal);
-  const skeletons = tableSkeletons(marks, horizontal);
+  const vertical = mergeRules(marks.vertical);
+  const ruled = findSkeletons(horizontal, vertical);
+  const tooDense = isTooDense(horizontal, vertical, ruled);
+  const skeletons = tooDense ? [] : tableSkeletons(marks, ruled.filter(isTableLike));
   const boxes = skeletons.map(skeletonBox);
   const owned = skeletons.map((): Glyph[] => []);
   const free: Glyph[] = [];
@@ -27,11 +30,11 @@ export function layOutPage(marks: PageMarks, page: number): PageParts {
     height: marks.height,
     tables: [...tables, ...aligned],
     lines: rest.map(toTextLine),
+    tooDense,
   };
 }
 
-function tableSkeletons(marks: PageMarks, horizontal: readonly Rule[]): Skeleton[] {
-  const ruled = findSkeletons(horizontal, mergeRules(marks.vertical)).filter(isTableLike);
+function tableSkeletons(marks: PageMarks, ruled: readonly Skeleton[]): Skeleton[] {
   const inRuled = (box: Box) => ruled.some((skeleton) => touches(skeletonBox(skeleton), box));
   // Fields told apart by their ground alone have edges too.
   const fills = marks.fills.filter((box) => !inRuled(box));

@@ -8,7 +8,7 @@ export function isEmptyPage({ glyphs }: PageMarks): boolean {
 }
 
 /** What a person should know about the reading of a page. */
-export function pageNotes(marks: PageMarks, file: string, page: number): ReadNote[] {
+export function pageNotes(marks: PageMarks, file: string, page: number, tooDense: boolean): ReadNote[] {
   const place = { file, page };
   const notes: ReadNote[] = [];
   const count = (code: string, severity: ReadNote['severity'], number: number) => {
@@ -18,6 +18,6 @@ export function pageNotes(marks: PageMarks, file: string, page: number): ReadNot
   count('hidden-text-left-out', 'info', marks.hiddenGlyphs);
   count('slanted-text-left-out', 'info', marks.slantedGlyphs);
   if (marks.invisibleText) notes.push({ code: 'recognised-text', severity: 'warning', place });
-  if (marks.tooDense) notes.push({ code: 'page-too-dense', severity: 'warning', place });
+  if (tooDense) notes.push({ code: 'page-too-dense', severity: 'warning', place });
   return notes;
 }

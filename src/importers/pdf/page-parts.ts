@@ -27,4 +27,6 @@ export interface PageParts {
   readonly height: number;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
+  /** There are more ruling lines than tables have; they were not looked at. */
+  readonly tooDense: boolean;
 }

@@ -63,7 +63,10 @@ interface LibraryFont extends Omit<DrawnFont, 'knows'> {
 function fontOf(page: PdfPage, name: string): DrawnFont {
   const objects = page.commonObjs as { has(name: string): boolean; get(name: string): unknown };
   if (!objects.has(name)) return {};
-  const { fontMatrix, vertical, defaultVMetrics, toUnicode } = objects.get(name) as LibraryFont;
+  const font = objects.get(name);
+  // A font that could not be opened is the message of what went wrong.
+  if (typeof font === 'string') return { failed: true };
+  const { fontMatrix, vertical, defaultVMetrics, toUnicode } = font as LibraryFont;
   const map = toUnicode?._map;
   return {
     ...(fontMatrix && { fontMatrix }),

@@ -37,7 +37,7 @@ async function readPdf(
     if (pages > LIMITS.pages) return refuse('too-many-pages', { pages, limit: LIMITS.pages });
     const { parts, notes, unread, withoutText } = await readPages(opened, name, onProgress);
     if (unread === pages) return refuse('damaged');
-    if (withoutText === pages - unread) return refuse('scanned', { pages });
+    if (withoutText === pages - unread && !hasUnreadable(notes)) return refuse('scanned', { pages });
     const cells = parts.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.cells.length, 0);
     if (cells > LIMITS.cells) return refuse('too-many-cells', { cells, limit: LIMITS.cells });
     const { blocks, notes: more } = assemble(parts, name, index);
@@ -52,6 +52,10 @@ async function readPdf(
 
 /** Fonts are forgotten after so many pages: merged files bring new ones with every part. */
 const PAGES_PER_CLEANUP = 20;
+
+/** Text in a font that cannot be opened leaves a page without characters, but it is no scan. */
+const hasUnreadable = (notes: readonly ReadNote[]) =>
+  notes.some(({ code }) => code === 'unreadable-characters');
 
 interface PagesRead {
   readonly parts: PageParts[];
@@ -81,12 +85,17 @@ async function readPages(
         page.cleanup();
       }
     });
+    let tooDense = marks?.tooDense ?? false;
     if (!marks) unread.push(number);
     else if (isEmptyPage(marks)) {
       withoutText += 1;
       if (marks.hasImage) scanned.push(number);
-    } else parts.push(layOutPage(marks, number));
-    if (marks) notes.push(...pageNotes(marks, file, number));
+    } else {
+      const part = layOutPage(marks, number);
+      tooDense ||= part.tooDense;
+      parts.push(part);
+    }
+    if (marks) notes.push(...pageNotes(marks, file, number, tooDense));
     if (number % PAGES_PER_CLEANUP === 0) await document.cleanup();
     onProgress?.(number, document.numPages);
   }

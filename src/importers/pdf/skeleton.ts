@@ -17,12 +17,13 @@ export interface Skeleton {
 const MEET = 3;
 /** Narrower than this is no column and no row. */
 export const NARROWEST = 4.5;
-/** More lines than tables of one page have. */
-const MOST = 2_000;
+/** More lines than the tables of one page have, and more fields than one table. */
+const MOST_RULES = 2_000;
+const MOST_FIELDS = 20_000;
 
 /** The tables that lines form: those that cross or meet, directly or through others. */
 export function findSkeletons(horizontal: readonly Rule[], vertical: readonly Rule[]): Skeleton[] {
-  if (horizontal.length > MOST || vertical.length > MOST) return [];
+  if (horizontal.length > MOST_RULES || vertical.length > MOST_RULES) return [];
   const parents = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -91,6 +92,19 @@ function withOpenEnds(edges: readonly number[], across: readonly Rule[]): number
     ...edges,
     ...(after.length >= Math.max(2, half) ? [Math.max(...after.map(({ to }) => to))] : []),
   ];
+}
+
+/** Whether lines are a drawing rather than tables. */
+export function isTooDense(
+  horizontal: readonly Rule[],
+  vertical: readonly Rule[],
+  skeletons: readonly Skeleton[],
+): boolean {
+  return (
+    horizontal.length > MOST_RULES ||
+    vertical.length > MOST_RULES ||
+    skeletons.some(({ xs, ys }) => xs.length * ys.length > MOST_FIELDS)
+  );
 }
 
 export function skeletonBox({ xs, ys }: Skeleton): Box {

@@ -56,9 +56,18 @@ export function reasonsIn(text: string): Reason[] {
     const rest = text.slice(start);
     // A numbered list of reasons goes on over its semicolons.
     const listed = /^\s*(?:一是|[（(]?[1一][)）、.])/.test(rest);
-    const ends = rest.search(listed ? /[。\n]/ : /[。；;\n]|[，,]\s*其中[：:，]/);
+    const ends = rest.search(
+      listed
+        ? /[。\n]/
+        : /[。；;\n]|[，,]\s*(?:其中[：:，]|(?:主要支出|主要项目|具体)[^，。；：]{0,30}[：:])/,
+    );
     const words = rest.slice(0, ends < 0 ? rest.length : ends).trim();
-    found.push({ start: match.index, end: start + (ends < 0 ? rest.length : ends), words, of: match[1]?.trim() ?? '' });
+    found.push({
+      start: match.index,
+      end: start + (ends < 0 ? rest.length : ends),
+      words,
+      of: match[1]?.trim() ?? '',
+    });
   }
   return found;
 }

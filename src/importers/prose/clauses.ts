@@ -46,7 +46,8 @@ export function clausesOf(text: string): FigureInText[] {
     }
     const mark = text[index] ?? '。';
     const behindFigure = found.length > 0 && text.slice(found.at(-1)!.figure.end, index).trim() === '';
-    const opens = /[（(]/.test(mark) && (behindFigure || /^[（(]\s*(其中|说明)/.test(text.slice(index, index + 5)));
+    const opens =
+      /[（(]/.test(mark) && (behindFigure || /^[（(]\s*(其中|说明)/.test(text.slice(index, index + 5)));
     const closes = /[）)]/.test(mark) && depth > 0 && !/[（(]/.test(text.slice(from, index));
     if (!MARK.test(mark) && !(mark === '、' && behindFigure) && !opens && !closes) continue;
     // A comma between digits belongs to a number that was not read as a figure.

@@ -20,7 +20,8 @@ export interface Cover {
   readonly level?: Found<'department' | 'unit'>;
 }
 
-const NAMED = /^(?:预算主管部门|预算(?:编制)?(?:部门|单位)|编制(?:部门|单位)|部门名称|单位名称|填报(?:部门|单位))\s*[:：]\s*(\S.*)$/;
+const NAMED =
+  /^(?:预算主管部门|预算(?:编制)?(?:部门|单位)|编制(?:部门|单位)|部门名称|单位名称|填报(?:部门|单位))\s*[:：]\s*(\S.*)$/;
 const DATED = /^(?:公开|发布|公布|公示|编制|发文|批复)?(?:时间|日期)\s*[:：]/;
 const BUDGET = /(部门|单位|街道|镇|乡|学校)?\s*(?:综合)?预算(?!执行|调整)/;
 
@@ -35,7 +36,9 @@ export function readCover(lines: readonly Paragraph[]): Cover {
   const whole = [title?.value ?? '', name ?? ''].join('');
   return {
     ...(name && place ? { department: { value: withoutScope(name), place } } : {}),
-    ...(title && yearsIn(title.value)[0] ? { year: { value: yearsIn(title.value)[0]!, place: title.place } } : {}),
+    ...(title && yearsIn(title.value)[0]
+      ? { year: { value: yearsIn(title.value)[0]!, place: title.place } }
+      : {}),
     ...(title ? { title } : {}),
     ...(dated ? { published: { value: dateIn(dated.text)!, place: dated.place } } : {}),
     ...(place && scopeIn(whole) ? { scope: { value: scopeIn(whole)!, place } } : {}),
@@ -51,14 +54,19 @@ function isDateAlone({ text }: { text: string }): boolean {
 /** The title of the document: the line that says whose budget of which year it is, with the name before it. */
 function titleOf(texts: readonly { text: string; place: Place }[]): Found<string> | undefined {
   const at = texts.findIndex(
-    ({ text }) => /20\d\d\s*年/.test(text) && BUDGET.test(text) && text.length <= 80 && !/[。；，]/.test(text),
+    ({ text }) =>
+      /20\d\d\s*年/.test(text) && BUDGET.test(text) && text.length <= 80 && !/[。；，]/.test(text),
   );
   const line = texts[at];
   if (!line) return undefined;
   const before = texts[at - 1];
   const after = texts[at + 1];
   const joined =
-    /^20\d\d/.test(line.text) && before && !NAMED.test(before.text) && !/[:：。]/.test(before.text) && nameIn(line.text) === null
+    /^20\d\d/.test(line.text) &&
+    before &&
+    !NAMED.test(before.text) &&
+    !/[:：。]/.test(before.text) &&
+    nameIn(line.text) === null
       ? `${before.text}${line.text}`
       : /^(公开|说明|\(|（)/.test(after?.text ?? '') && after!.text.length <= 10
         ? `${line.text}${after!.text}`
@@ -80,7 +88,9 @@ export function nameIn(title: string): string | null {
     before.replace(/(关于|公开)$|^关于/g, '') ||
     (/^(.{4,40}?)(?:的)?(?:部门|单位)?(?:综合)?预算/.exec(after)?.[1] ?? '');
   const bare = name.replace(/(部门|单位)$/, '');
-  return bare.length < 3 || isPlaceOnly(bare) || /^(部门|单位|区级|市级|县级|省级|本级)/.test(bare) ? null : bare;
+  return bare.length < 3 || isPlaceOnly(bare) || /^(部门|单位|区级|市级|县级|省级|本级)/.test(bare)
+    ? null
+    : bare;
 }
 
 /** A name without （汇总）, （本级） and 部门 behind it. */

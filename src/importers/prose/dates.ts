@@ -36,5 +36,7 @@ export function dateIn(text: string): string | null {
 
 /** The years a text names, in its order. */
 export function yearsIn(text: string): number[] {
-  return [...withDigits(text).matchAll(/(?<!\d)(20\d\d)(?=\s*年|\s*财政年度)/g)].map(([, year]) => Number(year));
+  return [...withDigits(text).matchAll(/(?<!\d)(20\d\d)(?=\s*年|\s*财政年度)/g)].map(([, year]) =>
+    Number(year),
+  );
 }

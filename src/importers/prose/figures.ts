@@ -28,10 +28,10 @@ const BOUND = new RegExp(
 
 const FIGURE = new RegExp(
   [
-    String.raw`${BARE}(?:(?<two>${NUMERAL})\s*(?:[,，、]|和)\s*)?(?<amount>${NUMERAL})\s*(?<unit>[万亿千]?)\s*元(?:\s*元)?(?!\/)`,
+    String.raw`${BARE}(?:(?<two>${NUMERAL})\s*(?:[,，、]|和)\s*)??(?<amount>${NUMERAL})\s*(?<unit>[万亿千]?)\s*元(?:\s*元)?(?!\/)`,
     String.raw`${BARE}(?<percent>${NUMERAL})\s*%`,
     String.raw`(?<![\d.第,])(?<count>\d+)\s*(?<measure>台\s*[（(]\s*套\s*[)）]|台\s*\/\s*套|台套|批次|[辆台套家名项件批]|人次?|个)(?!百分点|月|工作日|方面|百分)`,
-    String.raw`(?<same>(?:基本|总体|大体)?持平|(?:保持)?(?:基本)?一致|(?:保持)?不变|(?:无|没有|未发生|未)(?:增减)?(?:变化|变动|增减)|零增长)`,
+    String.raw`(?<same>(?:基本|总体|大体)?持平|(?:保持)?(?:基本)?(?:一致|相同)|(?:保持)?不变|(?:无|没有|未发生|未)(?:增减)?(?:变化|变动|增减)|零增长)`,
     String.raw`(?<=增长|增加|下降|减少|上升|降低)\s*(?<dash>[-—–－]{1,3})(?!\d)`,
   ].join('|'),
   'g',
@@ -56,8 +56,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure {
     return { ...position, start: first, kind: 'amount', numerals, unit: `${unit}元` as Unit };
   }
   if (percent !== undefined) return { ...position, kind: 'percent', numeral: percent };
-  if (count !== undefined) return { ...position, kind: 'count', numeral: count, measure: measure!.replace(/\s/g, '') };
+  if (count !== undefined)
+    return { ...position, kind: 'count', numeral: count, measure: measure!.replace(/\s/g, '') };
   if (same !== undefined) return { ...position, kind: 'same' };
   return { ...position, start: start + match[0].indexOf(dash!), kind: 'dash' };
 }
-

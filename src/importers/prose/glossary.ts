@@ -30,7 +30,8 @@ export function readGlossary(paragraphs: readonly Paragraph[]): { terms: Term[];
     const [, term, definition] = DEFINED.exec(rest) ?? [];
     const last = terms.at(-1);
     const begins =
-      ofTerms === undefined || (style === null && (isNumbered || ofTerms === null) ? SAID.test(rest) : style === ofTerms);
+      ofTerms === undefined ||
+      (style === null && (isNumbered || ofTerms === null) ? SAID.test(rest) : style === ofTerms);
     const numbered = number === null ? {} : { number };
     if (term && begins && !PART.test(term)) {
       ofTerms ??= style;
@@ -42,7 +43,8 @@ export function readGlossary(paragraphs: readonly Paragraph[]): { terms: Term[];
     } else if (last)
       terms[terms.length - 1] = {
         ...last,
-        definition: last.definition === '' ? text.replace(/^(是指|指的是|指)/, '') : `${last.definition}\n${text}`,
+        definition:
+          last.definition === '' ? text.replace(/^(是指|指的是|指)/, '') : `${last.definition}\n${text}`,
       };
     else if (!/[：:]$/.test(text)) unread.push(paragraph);
   }

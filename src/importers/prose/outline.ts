@@ -1,5 +1,5 @@
 import { matchTitle } from '../recognise/match-title.js';
-import type { Block, Place } from '../source.js';
+import type { Block, Grid, Place } from '../source.js';
 import { contentsEnd, isContentsHead, tablesIn, type ContentsEntry } from './contents.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { isProfileSection, partOf, sectionIdOf, type Part } from './section-ids.js';
@@ -33,16 +33,28 @@ export interface Outline {
   readonly parts: readonly Part[];
 }
 
-const DEPTH: readonly (NumberStyle | null)[] = ['part', null, 'chinese', 'bracket', 'digit', 'bracketDigit', 'circle'];
+const DEPTH: readonly (NumberStyle | null)[] = [
+  'part',
+  null,
+  'chinese',
+  'bracket',
+  'digit',
+  'bracketDigit',
+  'circle',
+];
 
-/** Puts every paragraph of a file in its place. */
-export function outlineOf(blocks: readonly Block[]): Outline {
+/**
+ * Puts every paragraph of a file in its place.
+ * @param isTable Whether a grid is a statutory table; other grids only part the paragraphs.
+ */
+export function outlineOf(blocks: readonly Block[], isTable: (grid: Grid) => boolean = () => true): Outline {
   const lines = paragraphsOf(blocks);
   const builder = new OutlineBuilder();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (!('marked' in line)) builder.enterTables();
-    else if (isContentsHead(line.text) && builder.isBeforeText) {
+    if (!('marked' in line)) {
+      if (isTable(line)) builder.enterTables();
+    } else if (isContentsHead(line.text) && builder.isBeforeText) {
       const end = contentsEnd(lines, index + 1);
       const listed = lines.slice(index + 1, end).filter((each): each is Paragraph => 'marked' in each);
       builder.contents.push(...tablesIn(listed));
@@ -99,13 +111,15 @@ class OutlineBuilder implements Outline {
     const inside = this.#section?.id ?? null;
     const id = sectionIdOf(rest, inside);
     const part = partOf(rest);
-    if (this.#mode === 'cover' && style === null && id === null && (part === null || part === 'narrative')) return false;
+    if (this.#mode === 'cover' && style === null && id === null && (part === null || part === 'narrative'))
+      return false;
     if (style === 'part') return this.#enterPart(part ?? this.#partBy(id), line, rest, id);
     if (part === 'glossary' || part === 'tables' || matchTitle(rest))
       return this.#enterPart(part === 'glossary' ? 'glossary' : 'tables', line, rest, null);
     // Lists of terms and of duties are numbered like titles.
     if (this.#mode === 'glossary' && !(style === null && (id ?? part))) return false;
-    if (this.#mode === 'tables' && !(id !== null && (style === null || /(情况|说明)/.test(rest)))) return false;
+    if (this.#mode === 'tables' && !(id !== null && (style === null || /(情况|说明)/.test(rest))))
+      return false;
     if (inside === 'duties' && style !== null && id === null) return false;
     if (part === 'profile' && (id === null || style === null) && id !== 'duties')
       return this.#enterPart(part, line, rest, id);

@@ -31,7 +31,8 @@ export function paragraphsOf(blocks: readonly Block[]): (Paragraph | Extract<Blo
         const piece = pieceOf(line, block);
         if (!piece) continue;
         const before = found.at(-1);
-        if (before && 'marked' in before && goesOn(before, piece)) found[found.length - 1] = join(before, piece);
+        if (before && 'marked' in before && goesOn(before, piece))
+          found[found.length - 1] = join(before, piece);
         else found.push(piece);
       }
   }

@@ -58,10 +58,10 @@ export const plainSlots: Readonly<Record<string, readonly PlainSlot[]>> = {
     plain('goods', /货物/),
     plain('works', /工程/),
     plain('services', /服务/),
-    plain('', /采购/),
+    plain('', /^(年度)?政府采购(预算|支出|项目)*(总额|金额|合计|资金|规模)?$/),
   ],
   'performance-targets': [
-    plain('target-amount', /绩效目标.*(资金|金额)/),
+    plain('target-amount', /绩效目标.*(资金|金额|预算)$/),
     plain('target-projects', /绩效目标.*项目$/),
     plain('target-units', /单位.*绩效目标|绩效目标.*单位/),
   ],

@@ -49,7 +49,9 @@ const PROJECT_TITLES: readonly (readonly [id: string, words: RegExp])[] = [
  */
 export function sectionIdOf(title: string, inside: string | null = null): string | null {
   const key = proseKey(title);
-  const below = inside?.startsWith('project') ? PROJECT_TITLES.find(([, words]) => words.test(key)) : undefined;
+  const below = inside?.startsWith('project')
+    ? PROJECT_TITLES.find(([, words]) => words.test(key))
+    : undefined;
   return (below ?? TITLES.find(([, words]) => words.test(key)))?.[0] ?? null;
 }
 
@@ -65,7 +67,8 @@ export function isProfileSection(id: string): boolean {
 export function partOf(title: string): Part | null {
   const key = proseKey(title);
   if (/(名词|术语|专业名词|专业性名词)(解释|说明)/.test(key) || /^专业术语/.test(key)) return 'glossary';
-  if (/(预算|公开|收支|支出|收入|目标|明细|总|附)表(\(.*\))?$|^附(件|表)([::]|$|\d)/.test(key)) return 'tables';
+  if (/(预算|公开|收支|支出|收入|目标|明细|总|附)表(\(.*\))?$|^附(件|表)([::]|$|\d)/.test(key))
+    return 'tables';
   if (/概况|基本情况$|^(部门|单位)简介/.test(key)) return 'profile';
   if (/(部门|单位|年度?)预算(安排|编制)?(情况)?说明$|^(预算)?(编制)?情况说明$/.test(key)) return 'narrative';
   return null;

@@ -40,14 +40,22 @@ const sources: readonly Slot[] = [
   slot('general', `^${GENERAL}${PAID}(收入)?(预算)?$`, income('general', 'general')),
   slot('fund', `^${FUND}${PAID}(收入)?(预算)?$`, income('fund', 'fund')),
   slot('state-capital', `^${STATE}${PAID}(收入)?(预算)?$`, income('stateCapital', 'stateCapital')),
-  slot('special', '^(纳入)?财政专户(管理)?(的)?(资金|经费|收费|非税|教育收费)*(收入|拨款)?(预算)?$', income('special', 'special')),
+  slot(
+    'special',
+    '^(纳入)?财政专户(管理)?(的)?(资金|经费|收费|非税|教育收费)*(收入|拨款)?(预算)?$',
+    income('special', 'special'),
+  ),
   slot('institutional', '^事业(单位)?收入(预算)?$', income('institutional', 'institutional')),
   slot('business', '^(事业单位)?经营收入(预算)?$', income('business', 'business')),
   slot('superior', '^上级补助收入(预算)?$', income('superior', 'superior')),
   slot('affiliated', '^附属单位上缴收入(预算)?$', income('affiliated', 'affiliated')),
   slot('other', '^其他收入(预算)?$', income('other', 'other')),
   slot('own', '^单位(资金|其他收入)(收入)?(预算)?$', income('own', 'own')),
-  slot('carry', '^(使用)?(部门|单位)?(财政性资金|财政拨款|上年)*结转(和)?(结余)?(资金)?(收入)?(预算)?$', income('carry', 'carry')),
+  slot(
+    'carry',
+    '^(使用)?(部门|单位)?(财政性资金|财政拨款|上年)*结转(和)?(结余)?(资金)?(收入)?(预算)?$',
+    income('carry', 'carry'),
+  ),
 ];
 
 const byNature = (table: TableId): Slot[] => [
@@ -61,14 +69,22 @@ const appropriationOut = (column: string): Aim[] => [['appropriation', 'expendit
 
 /** 收支预算总体情况, also with what Shanghai tells of 财政拨款 there. */
 const overall: readonly Slot[] = [
-  slot('total-income', '^(本年)?(部门|单位)?(财务)?(收入(预算)?(总计|总额|总数|总预算)|总收入(预算)?|收入总预算)$', [
-    ['incomeExpenditure', 'income:total', 'amount'],
-    ['income', 'total', 'total'],
-  ]),
-  slot('total-expenditure', '^(本年)?(部门|单位)?(财务)?(支出(预算)?(总计|总额|总数|总预算)|总支出(预算)?|支出总预算)$', [
-    ['incomeExpenditure', 'expenditure:total', 'amount'],
-    ['expenditure', 'total', 'total'],
-  ]),
+  slot(
+    'total-income',
+    '^(本年)?(部门|单位)?(财务)?(收入(预算)?(总计|总额|总数|总预算)|总收入(预算)?|收入总预算)$',
+    [
+      ['incomeExpenditure', 'income:total', 'amount'],
+      ['income', 'total', 'total'],
+    ],
+  ),
+  slot(
+    'total-expenditure',
+    '^(本年)?(部门|单位)?(财务)?(支出(预算)?(总计|总额|总数|总预算)|总支出(预算)?|支出总预算)$',
+    [
+      ['incomeExpenditure', 'expenditure:total', 'amount'],
+      ['expenditure', 'total', 'total'],
+    ],
+  ),
   slot('income-subtotal', '^本年收入(合计)?(预算)?$|^收入(预算)?合计$', [
     ['incomeExpenditure', 'income:subtotal', 'amount'],
     ['incomeExpenditure', 'income:total', 'amount'],
@@ -82,7 +98,10 @@ const overall: readonly Slot[] = [
   slot(
     'fiscal-income',
     '^财政拨款(预算)?收入(预算)?(总计|合计)?$',
-    [['incomeExpenditure', 'income:item:fiscal', 'amount'], ['appropriation', 'income:total', 'amount']],
+    [
+      ['incomeExpenditure', 'income:item:fiscal', 'amount'],
+      ['appropriation', 'income:total', 'amount'],
+    ],
     [['appropriation', 'income:total', 'amount']],
   ),
   slot('fiscal-expenditure', '^财政拨款(预算)?支出(预算)?(总计|合计)?$', appropriationOut('total')),
@@ -132,22 +151,34 @@ const appropriationSection: readonly Slot[] = [
   both('general', GENERAL, 'general', 'general'),
   both('fund', FUND, 'fund', 'fund'),
   both('state-capital', STATE, 'stateCapital', 'stateCapital'),
-  slot('income', '^财政拨款(预算)?(总)?收入(预算)?(总计|合计|总额)?$', [['appropriation', 'income:total', 'amount']]),
+  slot('income', '^财政拨款(预算)?(总)?收入(预算)?(总计|合计|总额)?$', [
+    ['appropriation', 'income:total', 'amount'],
+  ]),
   slot('expenditure', '^财政拨款(预算)?(总)?支出(预算)?(总计|合计|总额)?$', appropriationOut('total')),
-  slot('general-income', `^${GENERAL}${PAID}(收入)?(预算)?$`, [['appropriation', 'income:general', 'amount']]),
+  slot('general-income', `^${GENERAL}${PAID}(收入)?(预算)?$`, [
+    ['appropriation', 'income:general', 'amount'],
+  ]),
   slot('fund-income', `^${FUND}${PAID}(收入)?(预算)?$`, [['appropriation', 'income:fund', 'amount']]),
-  slot('state-capital-income', `^${STATE}${PAID}(收入)?(预算)?$`, [['appropriation', 'income:stateCapital', 'amount']]),
-  slot('carry', '^上年(财政拨款)?结转(和)?(结余)?(资金)?(收入)?$', [['appropriation', 'income:carry', 'amount']]),
+  slot('state-capital-income', `^${STATE}${PAID}(收入)?(预算)?$`, [
+    ['appropriation', 'income:stateCapital', 'amount'],
+  ]),
+  slot('carry', '^上年(财政拨款)?结转(和)?(结余)?(资金)?(收入)?$', [
+    ['appropriation', 'income:carry', 'amount'],
+  ]),
   slot('general-expenditure', `^${GENERAL}${PAID}支出(预算)?$`, appropriationOut('general')),
   slot('fund-expenditure', `^${FUND}${PAID}支出(预算)?$`, appropriationOut('fund')),
   slot('state-capital-expenditure', `^${STATE}${PAID}支出(预算)?$`, appropriationOut('stateCapital')),
 ];
 
 const generalSection: readonly Slot[] = [
-  slot('', `^(财政拨款)?${GENERAL}(当年)?${PAID}(支出)?(预算)?(总额|合计)?$|^${GENERAL}(本级财力)?${PAID}(安排)?(的)?支出$`, [
-    ['generalExpenditure', 'total', 'total'],
-    ['appropriation', 'expenditure:total', 'general'],
-  ]),
+  slot(
+    '',
+    `^(财政拨款)?${GENERAL}(当年)?${PAID}(支出)?(预算)?(总额|合计)?$|^${GENERAL}(本级财力)?${PAID}(安排)?(的)?支出$`,
+    [
+      ['generalExpenditure', 'total', 'total'],
+      ['appropriation', 'expenditure:total', 'general'],
+    ],
+  ),
   ...byNature('generalExpenditure'),
 ];
 
@@ -156,7 +187,9 @@ const basicSection: readonly Slot[] = [
     ['basicExpenditure', 'total', 'total'],
     ['generalExpenditure', 'total', 'basic'],
   ]),
-  slot('project', `^(${GENERAL})?${PAID}(安排)?(的)?项目支出(预算)?$`, [['generalExpenditure', 'total', 'project']]),
+  slot('project', `^(${GENERAL})?${PAID}(安排)?(的)?项目支出(预算)?$`, [
+    ['generalExpenditure', 'total', 'project'],
+  ]),
   ...byNature('basicExpenditure').filter(({ key }) => key === 'personnel' || key === 'public'),
 ];
 
@@ -170,14 +203,22 @@ const threePublic: readonly Slot[] = [
   publicPart('abroad', `^因公(临时)?出国\\(境\\)${COST}$|^因公出国${COST}$`, 'abroad'),
   publicPart('vehicle-buy', `^(其中)?(公务)?(用)?车(辆)?购置${COST}$|^公务用车购置$`, 'vehicleBuy'),
   publicPart('vehicle-run', `^(其中)?公务用?车(辆)?运行(及)?(维护)?${COST}$`, 'vehicleRun'),
-  publicPart('vehicle', `^公务用车(购置)?(及|和|与)?(用车)?(购置)?(运行|保有)(维护)?${COST}$|^公务用车${COST}$`, 'vehicle'),
+  publicPart(
+    'vehicle',
+    `^公务用车(购置)?(及|和|与)?(用车)?(购置)?(运行|保有)(维护)?${COST}$|^公务用车${COST}$`,
+    'vehicle',
+  ),
   publicPart('reception', `^公务接待${COST}$`, 'reception'),
   publicPart('meeting', `^会议${COST}$`, 'meeting'),
   publicPart('training', `^培训${COST}$`, 'training'),
 ];
 
 const operatingCost: readonly Slot[] = [
-  publicPart('operating-cost', `^(${GENERAL}|财政拨款|安排|的)*(机关|机构)?运[行转]${COST}$`, 'operatingCost'),
+  publicPart(
+    'operating-cost',
+    `^(${GENERAL}|财政拨款|安排|的)*(机关|机构)?运[行转]${COST}$`,
+    'operatingCost',
+  ),
 ];
 
 const fund = (table: TableId, column: string, words: string): Slot[] => [

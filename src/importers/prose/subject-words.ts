@@ -2,7 +2,7 @@ import { cleanText, halfWidth, readNumber } from './text-forms.js';
 
 /** What the words of a text may begin with that is no part of their subject. */
 export interface Speaker {
-  /** Year of the budget. */
+  /** Year of the budget; 0 where it is not known. */
   readonly year: number;
   /** The department and its units, longest first. */
   readonly names: readonly RegExp[];
@@ -28,7 +28,7 @@ export function speakerOf(year: number, names: readonly string[]): Speaker {
   };
 }
 
-const BEHIND_NAME = String.raw`\s*(?:[（(](?:部门|单位|汇总|本级|本部|机关)[)）])?\s*(?:本级|本部|机关)?(?:部门|单位)?`;
+const BEHIND_NAME = String.raw`\s*(?:[（(](?:部门|单位|汇总|本级|本部|机关)[)）])?\s*(?:本级|本部|机关(?!运))?(?:部门|单位)?`;
 
 function escaped(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -40,6 +40,7 @@ const OPENINGS: readonly RegExp[] = [
   /^[我本](?:部门|单位|机关|局|委员会|委|办公室|办|院|校|中心|厅|镇|乡|街道|区|县|站|所|馆|会|社)(?:本级|机关)?/,
   /^和(?=[^\s平谐])/,
   /^(?:部门|单位)预算(?=安排购置)/,
+  /^安排(?!购置|数|的)/,
 ];
 
 /** Takes numbering, years, the speaker's name and small words from both ends. */
@@ -48,14 +49,14 @@ export function subjectIn(lead: string, { year, names }: Speaker): Subject {
   let otherYear: number | null = null;
   const all = rest.length;
   const years = [...rest.matchAll(/(?<!\d)(20\d\d)\s*年/g)].map(([, each]) => Number(each));
-  if (years.length > 0 && !years.includes(year)) otherYear = years.at(-1)!;
+  if (year > 0 && years.length > 0 && !years.includes(year)) otherYear = years.at(-1)!;
   else if (/(?:^|[，；])\s*(?:上年|去年)(?:度)?(?:年初)?(?:预算|决算|执行)/.test(rest)) otherYear = year - 1;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     const { number, style } = readNumber(rest);
     if (number !== null && style !== 'part') rest = rest.slice(rest.indexOf(number) + number.length);
     for (const opening of OPENINGS) rest = rest.replace(opening, '');
-    if (otherYear === null) rest = rest.replace(/^(?:20\d\d)\s*年(?:度|期?末|初(?!预算))?/, '');
+    if (otherYear === null && year > 0) rest = rest.replace(/^(?:20\d\d)\s*年(?:度|期?末|初(?!预算))?/, '');
     const name = names.find((each) => each.test(rest));
     if (name) rest = rest.replace(name, '');
   }
@@ -75,7 +76,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 function withoutEnding(text: string): string {
   let words = text;
-  for (let before = ''; before !== words; ) {
+  for (let before = ''; before !== words;) {
     before = words;
     for (const [ending, instead] of ENDINGS) words = words.replace(ending, instead);
   }
@@ -93,4 +94,17 @@ export function isGeneric(words: string): boolean {
 /** Words that name the sum of what was listed. */
 export function isSum(words: string): boolean {
   return /^(合计|总计|共计|总额)$/.test(words);
+}
+
+/**
+ * 收、支总计 as 收入总计 and 支出总计.
+ * @param anywhere Also behind other words: 财政拨款收入支出.
+ */
+export function bothOf(words: string, anywhere = false): string[] {
+  const found =
+    /^(.*?)(?:收\s*、\s*支|收支|收入支出|收入\s*、\s*支出|收入和支出)(?:出)?((?:预算)?(?:总计|合计|总额|总数|总预算|总收支)?(?:预算)?)$/.exec(
+      words,
+    );
+  if (!found || (found[1] !== '' && !anywhere)) return [words];
+  return [`${found[1]}收入${found[2]}`, `${found[1]}支出${found[2]}`];
 }

@@ -49,8 +49,7 @@ export interface Numbered {
 export function readNumber(text: string): Numbered {
   for (const [style, pattern] of STYLES) {
     const number = pattern.exec(text)?.[0];
-    if (number !== undefined)
-      return { number: number.trim(), style, rest: text.slice(number.length).trim() };
+    if (number !== undefined) return { number: number.trim(), style, rest: text.slice(number.length).trim() };
   }
   return { number: null, style: null, rest: text.trim() };
 }

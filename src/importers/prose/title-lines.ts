@@ -28,7 +28,13 @@ export function isTitleLine(text: string, marked: boolean): boolean {
   const key = proseKey(rest);
   if (style === 'part') return key.length <= 60 && !/[。;]/.test(key);
   if (/^附(件|表)/.test(key) && key.length <= 40) return true;
-  if (key === '' || /^(详?见|参见|按照|根据)/.test(key) || key.length > 80 || /[。;!?,:]/.test(key.replace(/:$/, ''))) return false;
+  if (
+    key === '' ||
+    /^(详?见|参见|按照|根据)/.test(key) ||
+    key.length > 80 ||
+    /[。;!?,:]/.test(key.replace(/:$/, ''))
+  )
+    return false;
   if (marked) return !/:$/.test(key);
   if (/:$/.test(key)) return false;
   return style === null

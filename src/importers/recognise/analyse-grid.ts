@@ -2,11 +2,12 @@ import type { TableId } from '../../model/schema/tables.js';
 import type { ColumnMeaning } from '../result.js';
 import type { Grid } from '../source.js';
 import { columnSets } from './columns/column-sets.js';
-import { countHeadRows, readTitleRows, type GridTop } from './find-head.js';
+import { countHeadRows, countRowsBeforeData, readTitleRows, type GridTop } from './find-head.js';
 import { textsOf, type Row } from './grid-text.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
 import { placeLeaves } from './place-leaves.js';
 import { readPrevious } from './previous-columns.js';
+import { readList } from './read-list.js';
 import { readSides } from './read-sides.js';
 import { spreadHead } from './spread-head.js';
 import { findIndicatorHead } from './target-forms.js';
@@ -23,22 +24,32 @@ export interface Analysis extends GridTop {
   readonly score: number;
 }
 
-/** Reads a grid as a certain table. `year` is the budget year where known, to tell columns of other years. */
-export function analyseGrid(grid: Grid, table: TableId, year: number | null): Analysis {
+/**
+ * Reads a grid as a certain table. `year` is the budget year where known, to tell columns of other years. Where its
+ * title is known, rows of words above the data are its head even if most of them are not known.
+ */
+export function analyseGrid(grid: Grid, table: TableId, year: number | null, titled = false): Analysis {
   const { titleRows, about } = readTitleRows(grid.rows);
   const body = grid.rows.slice(titleRows);
   const target = findIndicatorHead(body, table);
   const headFrom = titleRows + (target ?? 0);
-  const headRows = countHeadRows(grid.rows, headFrom, table);
+  const known = countHeadRows(grid.rows, headFrom, table);
+  const headRows = known === 0 && titled ? countRowsBeforeData(grid.rows, headFrom) : known;
   const raw = grid.rows.slice(headFrom, headFrom + headRows);
   const top = { titleRows, headRows: target === null ? headRows : 0, about };
-  return { ...top, ...readColumns(raw, table, year) };
+  const read = readColumns(raw, table, year, target !== null);
+  const list =
+    table === 'threePublic' && read.score === 0
+      ? readList(read.heads, grid.rows.slice(headFrom + headRows))
+      : null;
+  return { ...top, ...read, ...list };
 }
 
 function readColumns(
   head: readonly Row[],
   table: TableId,
   year: number | null,
+  isForm: boolean,
 ): Omit<Analysis, keyof GridTop> {
   const set = columnSets[table];
   const rows = head.filter((row) => textsOf(row).some((text) => text !== ''));
@@ -53,7 +64,7 @@ function readColumns(
     pathOf(path).length > 0 && columns[column] === null && !isMeaningless(path) ? [column] : [],
   );
   const fields = new Set(columns.flatMap((meaning) => (meaning ? [keyOfMeaning(meaning)] : [])));
-  const complete = needsOf(table).every((any) => any.some((field) => fields.has(field)));
+  const complete = needsOf(table, isForm).every((any) => any.some((field) => fields.has(field)));
   return { columns, heads, unknown, headMoved: moved !== null, score: complete ? fields.size : 0 };
 }
 
@@ -63,18 +74,33 @@ function readPlain(
   year: number | null,
 ): (ColumnMeaning | null)[] {
   const seen = new Set<string>();
+  let before: string | null = null;
   return heads.map((path) => {
+    const left = before;
+    before = null;
     const field = isMeaningless(path) ? null : matchColumn(path, columnSets[table].columns);
     if (field === null) return null;
     const meaning = readPrevious(path, field, heads, year);
     // Of two columns that would mean the same, the first.
-    if (meaning === null || seen.has(meaning)) return null;
+    if (meaning === null || seen.has(meaning) || isPartOfProject(path, meaning, left)) return null;
     seen.add(meaning);
+    before = meaning;
     return { field: meaning };
   });
 }
 
-function needsOf(table: TableId): readonly (readonly string[])[] {
+const PARTS = /^(wages|subsidies|goods|capital|public)$/;
+
+/**
+ * Economic classes below 项目支出 are none of the columns. Where a head is set one column off, the last class of 基本支出
+ * stands below 项目支出 too, but right behind the others.
+ */
+function isPartOfProject(path: readonly string[], field: string, left: string | null): boolean {
+  return PARTS.test(field) && pathOf(path).includes('项目支出') && !(left !== null && PARTS.test(left));
+}
+
+function needsOf(table: TableId, isForm: boolean): readonly (readonly string[])[] {
+  if (isForm) return [['indicator.name'], ['indicator.value']];
   if (table === 'incomeExpenditure')
     return [['income.item'], ['income.amount'], ['expenditure.item'], ['expenditure.amount']];
   if (table === 'appropriation')

@@ -12,7 +12,9 @@ export function budgetYear(blocks: readonly Block[]): number | null {
   };
   for (const block of blocks) {
     if (block.kind === 'text') for (const line of block.text.split('\n')) add(line);
-    else for (const row of block.rows) if (filled(row).length <= 3) for (const { text } of filled(row)) add(text);
+    else
+      for (const row of block.rows)
+        if (filled(row).length <= 3) for (const { text } of filled(row)) add(text);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return most?.[0] ?? null;

@@ -14,7 +14,7 @@ export interface Choice {
 
 /** By title, and by columns as far as they are understood. */
 export function chooseByTitle(grid: Grid, table: TableId, year: number | null): Choice | null {
-  const analysis = analyseGrid(grid, table, year);
+  const analysis = analyseGrid(grid, table, year, true);
   if (analysis.score > 0) return { table, analysis, confidence: 'certain' };
   const understood = analysis.columns.filter(Boolean).length;
   return understood >= 2 ? { table, analysis, confidence: 'likely' } : null;
@@ -48,7 +48,13 @@ export function chooseByColumns(grid: Grid, year: number | null): Choice | null 
   const [first] = choices;
   if (!first) return null;
   const equal = choices.filter(({ analysis }) => worth(analysis) === worth(first.analysis));
-  const table = equal.length > 1 ? byBudget(equal.map(({ table }) => table), first.analysis) : first.table;
+  const table =
+    equal.length > 1
+      ? byBudget(
+          equal.map(({ table }) => table),
+          first.analysis,
+        )
+      : first.table;
   const chosen = equal.find((each) => each.table === table) ?? first;
   const sure = UNMISTAKABLE.has(chosen.table) && chosen.analysis.unknown.length === 0;
   return { ...chosen, confidence: sure ? 'likely' : 'guess' };

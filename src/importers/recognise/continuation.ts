@@ -30,7 +30,9 @@ export function continues(
   const { titleRows, headRows } = analysis;
   if (headRows > 0) {
     if (title && !continued && !isTitleAgain(draft, title.text)) return null;
-    return sameColumns(draft, analysis.columns) ? sliceGrid(part, titleRows + headRows, part.rows.length) : null;
+    return sameColumns(draft, analysis.columns)
+      ? sliceGrid(part, titleRows + headRows, part.rows.length)
+      : null;
   }
   if (title && !continued) return null;
   return part.rows[0]?.length === draft.width ? sliceGrid(part, titleRows, part.rows.length) : null;

@@ -7,8 +7,11 @@ import type { Heading } from './find-title.js';
 import { filled, sliceGrid } from './grid-text.js';
 import { pathOf } from './match-columns.js';
 import { takeNoteRows } from './read-notes.js';
+import { isChange } from './previous-columns.js';
 import { unitIn } from './surroundings.js';
 import { isProjectForm } from './target-forms.js';
+
+const MOST_FORM_ROWS = 40;
 
 /** A table as far as it has been read. */
 export interface Draft {
@@ -22,6 +25,8 @@ export interface Draft {
   readonly confidence: Confidence;
   readonly width: number;
   readonly isProjectForm: boolean;
+  /** Columns with a head that is not understood. */
+  readonly unknown: readonly number[];
   readonly notes: ImportNote[];
   /** Text blocks below it that are its notes. */
   readonly below: TextBlock[];
@@ -43,13 +48,14 @@ export function startDraft(
     notes.push({ ...about, code: 'table-guessed', severity: 'warning', words: { table, confidence } });
   if (analysis.headMoved) {
     const place = filled(head.at(-1) ?? [])[0]?.place ?? grid.place;
-    notes.push({ ...about, place, code: 'head-moved', severity: 'info', rule: 'LAYOUT-HEADER', words: { table } });
-  }
-  for (const column of analysis.unknown) {
-    if (columns[column]) continue;
-    const place = head.at(-1)?.[column]?.place ?? grid.place;
-    const text = pathOf(analysis.heads[column]!).join(' / ');
-    notes.push({ ...about, place, code: 'column-unknown', severity: 'warning', words: { table, text } });
+    notes.push({
+      ...about,
+      place,
+      code: 'head-moved',
+      severity: 'info',
+      rule: 'LAYOUT-HEADER',
+      words: { table },
+    });
   }
   return {
     table,
@@ -62,13 +68,40 @@ export function startDraft(
     confidence,
     width: grid.rows[0]?.length ?? 0,
     isProjectForm: isProjectForm(grid.rows),
+    unknown: analysis.unknown.filter((column) => !columns[column]),
     notes,
     below: [],
   };
 }
 
+/**
+ * What is left out with the columns that have no meaning: a column that is understood but no part of the table, such as
+ * 增减额, and one that is not understood. Blank columns lose nothing.
+ */
+export function columnNotes({ table, grids, headRows, heads, unknown }: Draft): ImportNote[] {
+  return unknown.flatMap((column): ImportNote[] => {
+    const cells = grids.flatMap(({ rows }, piece) =>
+      rows.slice(piece === 0 ? headRows : 0).map((row) => row[column]!),
+    );
+    const printed = cells.filter(({ text }) => text.trim() !== '');
+    if (printed.length === 0) return [];
+    const text = pathOf(heads[column]!).join(' / ');
+    const known = isChange(heads[column]!);
+    const place = grids[0]!.rows[Math.max(0, headRows - 1)]?.[column]?.place ?? printed[0]!.place;
+    return [
+      {
+        code: known ? 'column-left' : 'column-unknown',
+        severity: known ? 'info' : 'warning',
+        place,
+        path: `tables.${table}`,
+        words: { table, text, cells: printed.length },
+      },
+    ];
+  });
+}
+
 /** The table as recognised, with the notes below it. */
-export function finishDraft(draft: Draft, _corrections: Corrections | undefined): RecognisedTable {
+export function finishDraft(draft: Draft): RecognisedTable {
   const { table, heading, headRows, columns, heads, confidence } = draft;
   const last = draft.grids.at(-1)!;
   const taken = takeNoteRows(last);
@@ -98,10 +131,14 @@ export function finishDraft(draft: Draft, _corrections: Corrections | undefined)
   };
 }
 
-/** The unit where only a head says it: 项目金额（万元）. */
-function unitOfHead({ grids, headRows, heads }: Draft): RecognisedTable['unit'] {
-  const rows = sliceGrid(grids[0]!, 0, headRows).rows;
-  for (const text of [...heads.flat(), ...rows.flatMap((row) => filled(row).map((cell) => cell.text))]) {
+/** The unit where only a head or a label of the form says it: 项目金额（万元）, 部门预算总额（万元）. */
+function unitOfHead({ table, grids, headRows, heads }: Draft): RecognisedTable['unit'] {
+  const isForm = table === 'overallPerformance' || table === 'projectPerformance';
+  const rows = sliceGrid(grids[0]!, 0, isForm ? Math.max(headRows, MOST_FORM_ROWS) : headRows).rows;
+  const labels = rows
+    .flatMap((row) => filled(row).map((cell) => cell.text))
+    .filter((text) => text.length <= 40);
+  for (const text of [...heads.flat(), ...labels]) {
     const unit = unitIn(text);
     if (unit) return unit;
   }

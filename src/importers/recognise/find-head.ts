@@ -39,10 +39,17 @@ function readTitleRow(row: Row): About | null {
   for (const { text } of cells) {
     const about = readAbout(text);
     if (about) Object.assign(found, about);
+    else if (cells.length === 2 && text === cells[0]!.text && isNameBeside(text, cells[1]!.text))
+      found.department = text.trim();
     else if (found.departmentLabel && !found.department) found.department = text.trim();
     else if (cells.length > 1 || !/^[(（]?\d{4}\s*年/.test(text) || text.length > 20) return null;
   }
   return found;
+}
+
+/** A name with nothing but the unit beside it is the department's. */
+function isNameBeside(text: string, other: string): boolean {
+  return text.length <= 40 && readAbout(other)?.unit !== undefined && /[\u3400-\u9fff]{4}/.test(text);
 }
 
 /** How many rows of the head follow from a row on; a blank row in it counts where more of it follows. */
@@ -55,6 +62,23 @@ export function countHeadRows(rows: readonly Row[], from: number, table: TableId
     end = index + 1;
   }
   return end - from;
+}
+
+/**
+ * Rows before the first that can only be data: figures, items with numbers, a total. For tables known by their title
+ * whose heads have words that are not known.
+ */
+export function countRowsBeforeData(rows: readonly Row[], from: number): number {
+  const last = Math.min(rows.length, from + MOST_HEAD_ROWS);
+  for (let index = from; index < last; index++) {
+    const texts = filled(rows[index]!).map(({ text }) => text);
+    const isData =
+      texts.some((text) => DATA.test(keyOf(text)) || NUMBERED.test(text.trim())) ||
+      isIndexRow(texts) ||
+      (index > from && texts.length === 1 && SUM.test(keyOf(texts[0]!)));
+    if (isData) return index - from;
+  }
+  return rows.length <= last ? Math.max(0, rows.length - from) : 0;
 }
 
 const DATA = /^[-—(]?[\d,.]*\d[\d,.]*\)?$/;

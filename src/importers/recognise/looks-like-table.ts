@@ -7,6 +7,8 @@ const AMOUNT = /^-?\d[\d,]*(\.\d+)?$/;
 export function looksLikeTable({ rows }: Grid): boolean {
   return rows.some((row) => {
     const cells = filled(row);
-    return cells.length > 1 && cells.some(({ text }) => AMOUNT.test(text.normalize('NFKC').replace(/\s/g, '')));
+    return (
+      cells.length > 1 && cells.some(({ text }) => AMOUNT.test(text.normalize('NFKC').replace(/\s/g, '')))
+    );
   });
 }

@@ -29,7 +29,9 @@ export function pathOf(heads: readonly string[]): string[] {
 /** What a column means, by all heads above it; `null` where no synonym fits. */
 export function matchColumn(heads: readonly string[], columns: readonly ColumnSynonym[]): string | null {
   const path = pathOf(heads);
-  for (const tried of [path, withoutTransparent(path), joined(path, 2), joined(path, path.length)]) {
+  const short = withoutTransparent(path);
+  const plain = short.length === 0 && path.length > 0 ? ['金额'] : short;
+  for (const tried of [path, plain, joined(path, 2), joined(path, path.length)]) {
     const field = best(tried, columns);
     if (field) return field;
   }

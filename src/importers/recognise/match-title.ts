@@ -11,6 +11,8 @@ export type TitleMatch =
   | { readonly kind: 'final-account' | 'government-budget' };
 
 const LONGEST_TITLE = 60;
+/** 三公经费表 has five characters, 收支总表 four. */
+const SHORTEST_TITLE = 4;
 
 /** Dot leaders or a page number behind the title: a line of the contents. */
 const CONTENTS_LINE = /[.…·]{3,}|…|[·.]{2,}\d+$/;
@@ -21,7 +23,9 @@ const ends = titleSynonyms
 
 /** Whether a line looks like one of a table of contents. */
 export function isContentsLine(text: string): boolean {
-  return CONTENTS_LINE.test(text.normalize('NFKC').replace(/\s+/g, '')) || /表[\s\t]+\d{1,3}$/.test(text.trim());
+  return (
+    CONTENTS_LINE.test(text.normalize('NFKC').replace(/\s+/g, '')) || /表[\s\t]+\d{1,3}$/.test(text.trim())
+  );
 }
 
 /**
@@ -31,7 +35,7 @@ export function isContentsLine(text: string): boolean {
 export function matchTitle(text: string, loose = false): TitleMatch | null {
   if (text.length > 2 * LONGEST_TITLE || isContentsLine(text)) return null;
   const key = titleKeyOf(text);
-  if (key.length > LONGEST_TITLE || /[。;,]/.test(key)) return null;
+  if (key.length < SHORTEST_TITLE || key.length > LONGEST_TITLE || /[。;,]/.test(key)) return null;
   if (!key.endsWith('表') && !loose) return null;
   if (/决算/.test(key)) return { kind: 'final-account' };
   const found = ends.find(({ end, not }) => {

@@ -30,15 +30,19 @@ const YEAR = /(20\d\d|二[〇○零O0][一二三四五六七八九〇○零]{2})
 const FORM_NUMBER =
   /\(?(预算公开|部门预算|公开|预算|附)表?\d+(-\d+)*表?\)?|\(?表\d+(-\d+)*\)?|\(?附[件表]\d*(-\d+)*\)?[:、]?/g;
 
-const NUMBERING = /^(第[一二三四五六七八九十]+部分|\(?[一二三四五六七八九十]+[)、.]+|\(?\d+(-\d+)*[)、.]+|表[一二三四五六七八九十]+[:、.]?)+/;
+const NUMBERING =
+  /^(第[一二三四五六七八九十]+部分|\(?[一二三四五六七八九十]+[)、.]+|\(?\d+(-\d+)*[)、.]+|表[一二三四五六七八九十]+[:、.]?)+/;
 
 /** A title without year, form number, numbering and what stands in brackets behind it. */
 export function titleKeyOf(text: string): string {
   let key = keyOf(text).replace(/^#+/, '').replace(/\*/g, '');
   key = key.replace(FORM_NUMBER, '').replace(YEAR, '').replace(NUMBERING, '');
-  for (let before = ''; before !== key; ) {
+  for (let before = ''; before !== key;) {
     before = key;
-    key = key.replace(/\([^()]*\)$/, '').replace(/[:。.;,、]+$/, '').replace(/续表?$/, '');
+    key = key
+      .replace(/\([^()]*\)$/, '')
+      .replace(/[:。.;,、]+$/, '')
+      .replace(/续表?$/, '');
   }
   return key;
 }

@@ -1,4 +1,5 @@
 import { matchColumn, isGroup, pathOf } from './match-columns.js';
+import { headKeyOf } from './normalise.js';
 import type { ColumnSynonym } from './columns/synonyms.js';
 
 /**
@@ -20,9 +21,14 @@ export function placeLeaves(
   const kept = last.map((text, column) => text !== '' && isSplitCode(heads[column]!, columns));
   const moving = last.flatMap((text, column) => (text && !kept[column] ? [text] : []));
   const free = last.flatMap((_, column) => (!taken[column] && !kept[column] ? [column] : []));
-  const ways = choices(free, moving.length).filter((way) =>
+  const fitting = choices(free, moving.length).filter((way) =>
     way.every((column, index) => standsWell([...upper[column]!, moving[index]!], columns)),
   );
+  // A head of the first line may be set one column off as well: first without what stands below 项目支出.
+  const without = fitting.filter((way) =>
+    way.every((column) => !upper[column]!.some((head) => isProjectHead(head))),
+  );
+  const ways = without.length > 0 ? without : fitting;
   if (ways.length !== 1) return null;
   return heads.map((path, column) => {
     const index = ways[0]!.indexOf(column);
@@ -46,6 +52,8 @@ function standsWell(path: readonly string[], columns: readonly ColumnSynonym[]):
   if (/^(goods|capital)$/.test(field)) return !/人员/.test(above);
   return true;
 }
+
+const isProjectHead = (head: string): boolean => /项目支出/.test(headKeyOf(head));
 
 function isSplitCode(path: readonly string[], columns: readonly ColumnSynonym[]): boolean {
   return /^(code|govCode)\./.test(matchColumn(path, columns) ?? '');

@@ -26,6 +26,11 @@ export function readPrevious(
   return named === current - 1 ? `previous.${field}` : null;
 }
 
+/** Whether a column holds the change between two years. */
+export function isChange(path: readonly string[]): boolean {
+  return path.map(keyOf).some((word) => CHANGE.test(word) && !CARRIED.test(word));
+}
+
 const WORDS =
   /^(code|govCode|unitCode|name|unitName|govName|type|item|indicator|cost|output|benefit|satisfaction)(\.|$)/;
 

@@ -30,6 +30,10 @@ export function readSides(
 }
 
 function isItem(path: readonly string[]): boolean {
-  const leaf = pathOf(path).at(-1);
-  return leaf !== undefined && matchColumn(path, [ITEM]) !== null;
+  const keys = pathOf(path);
+  const leaf = keys.at(-1);
+  // 收入 and 支出 head the items themselves only where nothing stands below them.
+  return (
+    leaf !== undefined && ITEM.heads.includes(leaf) && (keys.length === 1 || !/^(收入|支出)$/.test(leaf))
+  );
 }

@@ -4,7 +4,7 @@ import { budgetYear } from './budget-year.js';
 import { chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
 import { continues } from './continuation.js';
 import { correctCells } from './correct-cells.js';
-import { finishDraft, startDraft, type Draft } from './draft.js';
+import { columnNotes, finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
 import { readTitleRows } from './find-head.js';
 import { baseId, filled } from './grid-text.js';
@@ -57,7 +57,8 @@ class Recogniser {
       }
     }
     this.#closeLast(above);
-    const tables = this.#drafts.map((draft) => finishDraft(draft, this.corrections));
+    const tables = this.#drafts.map((draft) => finishDraft(draft));
+    this.#notes.push(...this.#drafts.flatMap(columnNotes));
     return { tables, leftovers: this.#leftovers, titles: [...this.#titles], notes: this.#notes };
   }
 
@@ -98,6 +99,8 @@ class Recogniser {
   #continue(draft: Draft, piece: Grid, heading: Heading): void {
     if (piece.rows.length > 0) draft.grids.push(piece);
     for (const block of heading.used) this.#titles.add(block);
+    // Forms for one project each are published one after the other, not cut.
+    if (draft.isProjectForm) return;
     this.#notes.push({
       code: 'table-continued',
       severity: 'info',

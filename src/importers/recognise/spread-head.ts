@@ -1,4 +1,6 @@
 import type { Row } from './grid-text.js';
+import { isGroup } from './match-columns.js';
+import { headKeyOf } from './normalise.js';
 
 /**
  * Heads above each column, from the top down. Merged cells are spread by the file; where a file knows no merged cells, a
@@ -12,7 +14,8 @@ export function spreadHead(rows: readonly Row[]): string[][] {
     for (let column = 1; column < width; column++) {
       if (row[column]) continue;
       const left = findLeft(row, column);
-      if (left === null || !hasBelow(texts, level, column) || !hasBelow(texts, level, left)) continue;
+      if (left === null || !hasBelow(texts, level, column)) continue;
+      if (!hasBelow(texts, level, left) && !isGroup(headKeyOf(row[left]!))) continue;
       if (level > 0 && !sameAbove(spread, level, left, column)) continue;
       spread[level]![column] = row[left]!;
     }
@@ -37,7 +40,5 @@ function sameAbove(
   left: number,
   column: number,
 ): boolean {
-  return spread
-    .slice(0, level)
-    .every((row) => !row[column] || row[column] === row[left]);
+  return spread.slice(0, level).every((row) => !row[column] || row[column] === row[left]);
 }

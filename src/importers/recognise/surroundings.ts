@@ -16,7 +16,8 @@ const UNIT = /(?:单位|金额)[:：]?(?:人民币)?[(]?([千万亿]?元)/;
 const UNIT_ALONE = /^[(]?(?:金额)?单位?[:：]?(?:人民币)?([千万亿]?元)[)]?$/;
 const DEPARTMENT =
   /^(?:(?:编制|填报|预算|公开|申报|填表|编报)?(?:部门|单位)(?:名称)?|(?:部门|单位)[(](?:单位|部门|盖章|公章)[)](?:名称)?|部门[(、/]单位[)]?名称|预算主管部门|主管部门)[:：]/;
-const FORM = /^[(]?((?:部门|单位)?(?:预算)?(?:公开)?[\dA-Z]*(?:预算)?(?:公开|附|预)?表?[\d一二三四五六七八九十]+(?:[-—]\d+)*表?)[)]?$/;
+const FORM =
+  /^[(]?((?:部门|单位)?(?:预算)?(?:公开)?[\dA-Z]*(?:预算)?(?:公开|附|预)?表?[\d一二三四五六七八九十]+(?:[-—]\d+)*表?)[)]?$/;
 
 /** Unit a text states: 单位：万元, （万元）, 金额单位:元. */
 export function unitIn(text: string): Unit | null {
@@ -41,7 +42,8 @@ export function readAbout(text: string): About | null {
   const about: About = {};
   const whole = readTitle(text);
   if (whole) return { title: whole };
-  for (const part of unglued(text)) {
+  const parts = unglued(text);
+  for (const [index, part] of parts.entries()) {
     const key = keyOf(part);
     const unit = unitIn(part);
     if (DEPARTMENT.test(key) && !UNIT_ALONE.test(key)) {
@@ -53,8 +55,11 @@ export function readAbout(text: string): About | null {
     else if (/^[(]?20\d\d年?度?[)]?$/.test(key)) continue;
     else {
       const title = readTitle(part);
-      if (!title) return null;
-      about.title ??= title;
+      if (title) about.title ??= title;
+      // A name with the unit beside it is the department's.
+      else if (index === 0 && parts.length === 2 && key.length <= 40 && unitIn(parts[1]!))
+        about.department = part;
+      else return null;
     }
   }
   return Object.keys(about).length > 0 ? about : null;

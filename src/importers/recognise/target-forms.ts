@@ -14,7 +14,7 @@ export function findIndicatorHead(rows: readonly Row[], table: TableId): number 
   if (found < 0) return null;
   if (table === 'overallPerformance') return found;
   // Project after project in rows has its names and money beside the indicators, in the same head.
-  return isProjectForm(rows.slice(0, found)) ? found : null;
+  return namesProject(rows.slice(0, found)) ? found : null;
 }
 
 function isIndicatorHead(row: Row): boolean {
@@ -22,8 +22,12 @@ function isIndicatorHead(row: Row): boolean {
   return keys.filter((key) => LEVEL.test(key)).length >= 2 && keys.some((key) => /(指标|目标)值/.test(key));
 }
 
-/** Whether rows are the lines of a form for one project: 项目名称 with its name beside it. */
+/** Whether rows are a form for one project: 项目名称 with its name beside it, indicators below. */
 export function isProjectForm(rows: readonly Row[]): boolean {
+  return findIndicatorHead(rows, 'projectPerformance') !== null;
+}
+
+function namesProject(rows: readonly Row[]): boolean {
   return rows.some((row) => {
     const [label, value] = filled(row);
     return label !== undefined && value !== undefined && /^项目(支出)?名称:?$/.test(keyOf(label.text));

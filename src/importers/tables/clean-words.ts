@@ -17,7 +17,12 @@ function joinLines(text: string): string {
 
 /** A name or label as printed, without the room that line breaks and wide setting left between Chinese characters. */
 export function cleanWords(text: string): string {
-  return joinLines(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(/\u00a0/g, ' '))
+  return joinLines(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(INVISIBLE, '')
+      .replace(/\u00a0/g, ' '),
+  )
     .replace(BETWEEN_HAN, '')
     .replace(/[ \t]{2,}/g, ' ')
     .trim();
@@ -30,7 +35,12 @@ export function cleanParagraph(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/\u00a0/g, ' ')
     .split('\n')
-    .map((line) => line.replace(BETWEEN_HAN, '').replace(/[ \t]{2,}/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(BETWEEN_HAN, '')
+        .replace(/[ \t]{2,}/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -30,7 +30,7 @@ export function dataRows(writer: TableWriter, from = writer.recognised.headRows)
       if ((piece === 0 && index < from) || isBlank(row)) continue;
       if (isOfNoTable(row, writer, head, found.length === 0)) continue;
       const own = row.map((cell, column) => cell !== above?.[column] && cell !== row[column - 1]);
-      if (row.some((cell, column) => own[column] && cell.text.trim() !== ''))
+      if (row.some((cell, column) => own[column] && cell.text.trim() !== '') && !isPlaceholder(row))
         found.push({ cells: row, own, given: grid.given?.[index] ?? row.length });
     }
   }
@@ -65,7 +65,9 @@ function isLineAbove(text: string): boolean {
   return about !== null && (about.unit !== undefined || about.title !== undefined);
 }
 
-/** A form's own mark for “and so on”: …, or a number with nothing behind it. */
-export function isPlaceholder({ cells }: DataRow): boolean {
-  return cells.every(({ text }) => /^([…·.]+|[一二三四五六七八九十]+、[…·.]*|\d+[.、．][…·.]*|)$/.test(keyOf(text)));
+const PLACEHOLDER = /^([…·.]+|[一二三四五六七八九十]+、[…·.]*|\d+[.、．][…·.]*|)$/;
+
+/** Whether a row is a form's own mark for “and so on”: …, or numbers with nothing behind them. */
+function isPlaceholder(row: Row): boolean {
+  return row.every(({ text }) => PLACEHOLDER.test(keyOf(text)));
 }

@@ -19,7 +19,10 @@ const SCIENTIFIC = /^-?\d(\.\d+)?E[+-]?\d+$/i;
  * break has left, △ or brackets for less than nothing. What is no number is a fault, never a guess.
  * @param unit Unit of the table; an amount that repeats it, 46万元, is read.
  */
-export function readAmount(cell: Pick<GridCell, 'text' | 'number' | 'fault'>, unit: string | null = null): AmountCell {
+export function readAmount(
+  cell: Pick<GridCell, 'text' | 'number' | 'fault'>,
+  unit: string | null = null,
+): AmountCell {
   if (cell.fault) return { kind: 'fault', code: `amount-${cell.fault}` };
   const text = cell.text.normalize('NFKC').trim();
   if (text === '') return { kind: 'nothing' };
@@ -47,7 +50,11 @@ function readNumber(text: string, unit: string | null): AmountCell | null {
   const value = Number(`${whole.replaceAll(',', '')}${fraction}`);
   if (!Number.isFinite(value)) return null;
   const less = negative || sign === '-' || sign === '−';
-  return { kind: 'amount', value: less && value !== 0 ? -value : value, decimals: Math.max(0, fraction.length - 1) };
+  return {
+    kind: 'amount',
+    value: less && value !== 0 ? -value : value,
+    decimals: Math.max(0, fraction.length - 1),
+  };
 }
 
 /**
@@ -60,7 +67,8 @@ function closeGaps(text: string): string | null {
   if (!/\d/.test(whole)) return whole;
   if (parts.some((part) => !/\d/.test(part)))
     return /^[-−]$/.test(parts[0]!) && parts.length === 2 ? whole : /[万千亿]?元$/.test(whole) ? whole : null;
-  const groups = parts.slice(1).every((part) => /^\d{3}(\.\d+)?$/.test(part)) && /^-?\d{1,3}$/.test(parts[0]!);
+  const groups =
+    parts.slice(1).every((part) => /^\d{3}(\.\d+)?$/.test(part)) && /^-?\d{1,3}$/.test(parts[0]!);
   const commas = whole.includes(',') && PLAIN.test(whole);
   const cutFraction = /^-?\d+\.\d?$/.test(parts[0]!) && /^\d{1,2}$/.test(parts[1]!) && parts.length === 2;
   const beforePoint = parts.length === 2 && /^-?\d+$/.test(parts[0]!) && /^\.\d+$/.test(parts[1]!);

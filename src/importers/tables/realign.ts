@@ -6,6 +6,10 @@ import type { DataRow } from './data-rows.js';
 import type { TableWriter } from './writer.js';
 
 const MOST_BLANKS = 3;
+const MOST_COLUMNS = 60;
+/** A few rows may be wrong; of many, not most. */
+const FEW_ROWS = 6;
+const MOST_WRONG = 0.6;
 /** Share of the well-set rows of its sort that must fill a column for it to be expected. */
 const EXPECTED = 0.9;
 
@@ -20,8 +24,18 @@ export function realign(
   writer: TableWriter,
 ): DataRow[] {
   const shape = new Shape(rows, columns);
-  return rows.map((row) => {
-    const misfit = shape.firstMisfit(row.cells);
+  const misfits = rows.map(({ cells }) => shape.firstMisfit(cells));
+  const wrong = misfits.filter((misfit) => misfit >= 0).length;
+  if (columns.length > MOST_COLUMNS || (wrong >= FEW_ROWS && wrong > rows.length * MOST_WRONG)) {
+    // So many rows do not stand beside their columns: the columns are not what they were taken for.
+    if (wrong > 0)
+      writer.note('columns-doubtful', 'warning', rows[0]!.cells[0]!.place, {
+        words: { rows: wrong, of: rows.length },
+      });
+    return [...rows];
+  }
+  return rows.map((row, index) => {
+    const misfit = misfits[index]!;
     if (misfit < 0 || row.cells.some(({ colSpan }) => colSpan > 1)) return row;
     const place = row.cells[misfit]!.place;
     const moved = shape.onlyMove(row.cells, misfit);
@@ -30,7 +44,9 @@ export function realign(
       writer.note('row-unclear', 'warning', place, { words: { text } });
       return row;
     }
-    const text = row.cells.filter((cell, column) => cell.text && moved[column] !== cell).map((cell) => cleanWords(cell.text));
+    const text = row.cells
+      .filter((cell, column) => cell.text && moved[column] !== cell)
+      .map((cell) => cleanWords(cell.text));
     writer.note('row-moved', 'warning', place, {
       rule: 'LAYOUT-SHIFT',
       path: writer.path(),
@@ -48,7 +64,10 @@ class Shape {
   readonly #expected = new Map<boolean, { always: number[]; never: number[] }>();
 
   constructor(rows: readonly DataRow[], columns: readonly (ColumnMeaning | null)[]) {
-    this.#types = columnTypes(columns, rows.map(({ cells }) => cells));
+    this.#types = columnTypes(
+      columns,
+      rows.map(({ cells }) => cells),
+    );
     this.#pairs = namedValues(columns);
     this.#keys = columns.flatMap((meaning, column) =>
       meaning && !/^(cost|output|benefit|satisfaction|indicator)\./.test(meaning.field) ? [column] : [],
@@ -119,7 +138,9 @@ function rightMoves(cells: readonly GridCell[], misfit: number, blanks: number):
 
 /** Every row that comes of taking out one blank before the misfit. */
 function leftMoves(cells: readonly GridCell[], misfit: number): GridCell[][] {
-  return cells.slice(0, misfit + 1).flatMap((cell, blank) =>
-    isFilled(cell) ? [] : [[...cells.slice(0, blank), ...cells.slice(blank + 1), cell]],
-  );
+  return cells
+    .slice(0, misfit + 1)
+    .flatMap((cell, blank) =>
+      isFilled(cell) ? [] : [[...cells.slice(0, blank), ...cells.slice(blank + 1), cell]],
+    );
 }

@@ -15,7 +15,9 @@ export function widenTotals(
   columns: readonly (ColumnMeaning | null)[],
   writer: TableWriter,
 ): DataRow[] {
-  const amounts = columns.flatMap((meaning, column) => (meaning && isAmountField(meaning.field) ? [column] : []));
+  const amounts = columns.flatMap((meaning, column) =>
+    meaning && isAmountField(meaning.field) ? [column] : [],
+  );
   const first = amounts[0] ?? 0;
   return rows.map((row) => {
     const [label, ...rest] = filled(row.cells);
@@ -26,13 +28,17 @@ export function widenTotals(
     if (!numbers || next >= first || label.colSpan > 1 || at >= first) return row;
     const cells = row.cells.slice(at + 1, row.given);
     while (cells.length > 0 && cells.at(-1)!.text === '') cells.pop();
+    while (cells.length > 0 && cells[0]!.text === '') cells.shift();
     if (cells.length > row.cells.length - first) return row;
     const filler = row.cells.filter(({ text }) => text === '');
     const moved = [...row.cells.slice(0, at + 1)];
     while (moved.length < first) moved.push(filler[0] ?? { ...label, text: '' });
     moved.push(...cells);
     while (moved.length < row.cells.length) moved.push(filler.at(-1) ?? { ...label, text: '' });
-    writer.note('total-row-short', 'info', label.place, { rule: 'LAYOUT-TOTAL-ROW', words: { text: label.text } });
+    writer.note('total-row-short', 'info', label.place, {
+      rule: 'LAYOUT-TOTAL-ROW',
+      words: { text: label.text },
+    });
     return { ...row, cells: moved, own: moved.map(() => true) };
   });
 }

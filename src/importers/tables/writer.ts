@@ -7,13 +7,17 @@ import { readAmount } from './read-amount.js';
 /** A row of the document while it is put together. */
 export type RowDraft = Record<string, unknown> & { kind: string };
 
+const MOST_NOTES = 200;
+
 /** Collects what is read of a table: values, their places, and what a person should know. */
 export class TableWriter {
   readonly rows: RowDraft[] = [];
   readonly trace = new Map<string, Place>();
   readonly notes: ImportNote[] = [];
   readonly #previous: { row: number; column: string; amount: number | null; origin: 'printed' }[] = [];
+  readonly #counts = new Map<string, number>();
   #decimals: number | null = null;
+  #department: string | null = null;
 
   constructor(readonly recognised: RecognisedTable) {}
 
@@ -26,7 +30,11 @@ export class TableWriter {
     return `tables.${this.table}.rows[${this.rows.length}]${field ? `.${field}` : ''}`;
   }
 
+  /** Adds a note. Of one kind a table has as many as a person can read; how many more there are is told at the end. */
   note(code: string, severity: ImportNote['severity'], place: Place, more: Partial<ImportNote> = {}): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count > MOST_NOTES) return;
     this.notes.push({
       code,
       severity,
@@ -46,7 +54,10 @@ export class TableWriter {
       return read.value;
     }
     if (read.kind === 'fault')
-      this.note(read.code, 'error', cell.place, { path, words: { text: cleanWords(cell.text).slice(0, 80) } });
+      this.note(read.code, 'error', cell.place, {
+        path,
+        words: { text: cleanWords(cell.text).slice(0, 80) },
+      });
     return null;
   }
 
@@ -79,6 +90,12 @@ export class TableWriter {
     this.#previous.push({ row: this.rows.length, column, amount, origin: 'printed' });
   }
 
+  /** The department, where a line of the table itself names it. */
+  department(name: string, place: Place): void {
+    this.#department = name;
+    this.trace.set(`tables.${this.table}.department`, place);
+  }
+
   add(row: RowDraft, place: Place): void {
     this.trace.set(this.path(), place);
     this.rows.push(row);
@@ -86,20 +103,28 @@ export class TableWriter {
 
   /** Everything as the schema wants it. The year of printed previous figures is left to the whole document. */
   finish(more: Record<string, unknown> = {}): BuiltTable {
-    const { table, title, unit, form, department, note, places = {} } = this.recognised;
+    const { table, title, unit, form, note, places = {} } = this.recognised;
+    const department = this.recognised.department ?? this.#department;
     const base = `tables.${table}`;
     for (const [field, place] of Object.entries(places))
       this.trace.set(field === 'title' ? base : `${base}.${field}`, place);
     const place = places.title ?? this.recognised.grids[0]!.place;
     if (unit === null) this.note('unit-missing', 'error', place, { path: `${base}.unit` });
+    for (const [code, count] of [...this.#counts])
+      if (count > MOST_NOTES)
+        this.note('more-notes', 'warning', place, { words: { code, count: count - MOST_NOTES } });
     const value = {
       title: this.cut(cleanWords(title), `${base}.title`, place, LONGEST.name),
       ...(unit ? { unit } : {}),
       // Nothing printed tells how the form prints; two places are what 元 and 万元 have.
       decimals: this.#decimals ?? 2,
       ...(form ? { form: cleanWords(form) } : {}),
-      ...(department ? { department: this.cut(cleanWords(department), `${base}.department`, place, LONGEST.name) } : {}),
-      ...(note ? { note: this.cut(cleanParagraph(note), `${base}.note`, places.note ?? place, LONGEST.paragraph) } : {}),
+      ...(department
+        ? { department: this.cut(cleanWords(department), `${base}.department`, place, LONGEST.name) }
+        : {}),
+      ...(note
+        ? { note: this.cut(cleanParagraph(note), `${base}.note`, places.note ?? place, LONGEST.paragraph) }
+        : {}),
       rows: this.rows,
       ...(this.#previous.length > 0 ? { previous: { figures: this.#previous } } : {}),
       ...more,

@@ -1,3 +1,4 @@
+import { isFenced } from './pipe-table.js';
 import { readRow, type SeparatedRow } from './tab-rows.js';
 
 /** Share of records that must have columns for a text to be taken for comma-separated values. */
@@ -8,7 +9,7 @@ const MOST = 0.6;
  * commas too, but not the same number of them in most of its lines.
  */
 export function readCommaTable(lines: readonly string[]): SeparatedRow[] | null {
-  if (lines.some((line) => line.includes('\t') || /^\s*(#{1,6}\s|\|)/.test(line))) return null;
+  if (lines.some((line) => line.includes('\t') || /^#{1,6}\s/.test(line) || isFenced(line))) return null;
   if (!lines.some((line) => line.includes(','))) return null;
   const rows: SeparatedRow[] = [];
   for (let line = 0; line < lines.length;) {

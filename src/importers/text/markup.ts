@@ -6,7 +6,7 @@ export interface PlainLine {
 
 /** Takes the marks of Markdown off a line: `#` of headings, `**` of bold type. */
 export function plainLine(line: string): PlainLine {
-  const [, marks, rest] = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(line) ?? [];
+  const [, marks, rest] = /^(#{1,6})\s(.*)$/.exec(line.trim()) ?? [];
   const text = withoutBold(rest ?? line).trim();
   return marks ? { text, heading: marks.length } : { text };
 }

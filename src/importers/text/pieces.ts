@@ -26,8 +26,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     else pieces.push({ kind: 'prose', paragraphs: [paragraph] });
   };
   for (let line = 0; line < lines.length;) {
-    const pipes = readPipeTable(lines, line);
-    const table = pipes ?? readTabTable(lines, line);
+    const table = readTabTable(lines, line) ?? readPipeTable(lines, line);
     if (table) pieces.push({ kind: 'table', rows: table.rows });
     else addLine(lines[line]!, line);
     line += table?.lines ?? 1;
@@ -39,10 +38,10 @@ function readTabTable(
   lines: readonly string[],
   start: number,
 ): { rows: SeparatedRow[]; lines: number } | null {
-  if (!isTabbed(lines[start])) return null;
+  if (!beginsRow(lines, start)) return null;
   const rows: SeparatedRow[] = [];
   let line = start;
-  while (line < lines.length && (isTabbed(lines[line]) || isShortRow(lines, line))) {
+  while (line < lines.length && (beginsRow(lines, line) || isShortRow(lines, line))) {
     const row = readRow(lines, line, '\t');
     rows.push({ line, fields: row.fields });
     line += row.lines;
@@ -50,15 +49,24 @@ function readTabTable(
   return { rows, lines: line - start };
 }
 
+/** Whether a row with tabs begins at a line; its first cell may be quoted and go on below. */
+function beginsRow(lines: readonly string[], line: number): boolean {
+  if (isTabbed(lines[line])) return true;
+  if (!lines[line]?.startsWith('"')) return false;
+  const row = readRow(lines, line, '\t');
+  return row.lines > 1 && row.fields.length > 1;
+}
+
 /** Whether a line has tabs between its texts; tabs before a paragraph only indent it. */
 function isTabbed(line = ''): boolean {
-  return line.includes('\t') && line.trim() !== '' && (/\S.*\t/.test(line) || /^\t.*\t/.test(line));
+  if (line.trim() === '') return false;
+  return line.trimStart().includes('\t') || (line.startsWith('\t') && line.includes('\t', 1));
 }
 
 /** Whether a line without tabs is a row all the same: a short one, with a row after it. */
 function isShortRow(lines: readonly string[], line: number): boolean {
   const text = lines[line]!;
-  if (text.trim() === '' || text.length > LONGEST_ROW || !isTabbed(lines[line + 1])) return false;
+  if (text.trim() === '' || text.length > LONGEST_ROW || !beginsRow(lines, line + 1)) return false;
   return (
     !isTitleLine(text) && !isUnitLine(text) && !isNoteLine(text) && plainLine(text).heading === undefined
   );

@@ -1,6 +1,7 @@
 import type { SeparatedRow } from './tab-rows.js';
 
-const RULE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
+const RULE = /^\|?[\s:]*-[-\s:]*(\|[\s:]*-[-\s:]*)*\|?$/;
+const LONGEST_RULE = 2000;
 const CELL_BREAK = /<br\s*\/?>/gi;
 
 /**
@@ -24,11 +25,13 @@ export function readPipeTable(
 }
 
 function isRule(line = ''): boolean {
-  return line.includes('|') && line.includes('-') && RULE.test(line);
+  return line.length <= LONGEST_RULE && line.includes('|') && line.includes('-') && RULE.test(line.trim());
 }
 
-function isFenced(line: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(line);
+/** Whether a line begins and ends with a pipe. */
+export function isFenced(line: string): boolean {
+  const inner = line.trim();
+  return inner.length > 1 && inner.startsWith('|') && inner.endsWith('|');
 }
 
 function fieldsOf(line: string): string[] {

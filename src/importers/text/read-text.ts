@@ -34,7 +34,7 @@ function addTable(draft: FileDraft, rows: readonly SeparatedRow[]): void {
     }),
   );
   const given = rows.map(({ fields }) => fields.length);
-  draft.addGrid(cells, { file: draft.name, line: rows[0]!.line + 1 }, undefined, given);
+  draft.addGrid(cells, { file: draft.name, line: rows[0]!.line + 1 }, { given });
 }
 
 function addProse(draft: FileDraft, paragraphs: readonly Paragraph[]): void {

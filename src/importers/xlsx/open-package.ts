@@ -44,8 +44,8 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
     const name = sheets.find((sheet) => sheet.path === path)?.name ?? path;
     const { xml: slim, ...seen } = slimSheet(xml);
     cells += seen.cells;
-    if (seen.rows > LIMITS.rows)
-      throw new Refused('too-many-rows', { place: name, count: seen.rows, limit: LIMITS.rows });
+    if (seen.lastRow > LIMITS.rows)
+      throw new Refused('too-many-rows', { place: name, count: seen.lastRow, limit: LIMITS.rows });
     if (cells > LIMITS.cells) throw new Refused('too-many-cells', { place: name, limit: LIMITS.cells });
     facts.set(name, { ...seen, hiddenColumns: seen.hiddenColumns.filter((columns) => columns !== '') });
     parts.set(path, slim);

@@ -67,13 +67,14 @@ function fill(draft: FileDraft, book: WorkBook, { facts, textOf = asIs }: Knowle
       throw new Refused('too-many-rows', { place: place.sheet, count: last + 1, limit: LIMITS.rows });
     if (!cells.some(({ text, fault }) => text !== '' || fault))
       return void draft.note('sheet-empty', 'info', place);
-    if (known && known.cells > 0 && cells.length === 0) draft.note('sheet-damaged', 'error', place);
+    // What the old formats hold below the limit is not known without reading it.
+    if (!known && sheet['!fullref']) draft.note('rows-unread', 'warning', place, { limit: LIMITS.rows });
     if (book.Workbook?.Sheets?.[index]?.Hidden) draft.note('sheet-hidden', 'warning', place);
     if (known) noteHidden(draft, known);
     const nameOf = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
     noteFaults(draft, cells, nameOf);
     for (const part of splitSheet(cells))
-      if (part.kind === 'grid') draft.addGrid(part.cells, place, nameOf);
+      if (part.kind === 'grid') draft.addGrid(part.cells, place, { nameOf, trimmed: true });
       else
         for (const { text, row, column } of part.cells)
           draft.addText(text, { ...place, cell: nameOf(row, column) });

@@ -1,8 +1,9 @@
 /** A sheet's XML without its blank cells, and what was seen on the way. */
 export interface SlimSheet {
   readonly xml: Uint8Array;
-  /** Rows and cells that hold something. */
-  readonly rows: number;
+  /** Number of the last row that holds something, from 1. */
+  readonly lastRow: number;
+  /** Cells that hold something. */
   readonly cells: number;
   readonly hiddenRows: number;
   /** Hidden columns as a spreadsheet names them: `C`, `F:H`. */
@@ -26,8 +27,8 @@ const TRUE = /^(1|true)$/;
 export function slimSheet(xml: Uint8Array): SlimSheet {
   const slim = new Uint8Array(xml.length);
   const hiddenColumns: string[] = [];
-  let [length, copied, rows, cells, hiddenRows] = [0, 0, 0, 0, 0];
-  let [inRow, hiddenRow, hidesZeros, named] = [false, false, false, true];
+  let [length, copied, row, lastRow, cells, hiddenRows] = [0, 0, 0, 0, 0, 0];
+  let [hiddenRow, hidesZeros, named] = [false, false, true];
   for (let at = xml.indexOf(LESS); at >= 0; at = xml.indexOf(LESS, at)) {
     const nameEnd = endOfName(xml, at + 1);
     const name = localName(xml, at + 1, nameEnd);
@@ -41,14 +42,11 @@ export function slimSheet(xml: Uint8Array): SlimSheet {
         copied = end + 1;
       } else {
         cells += 1;
-        if (!inRow) {
-          rows += 1;
-          if (hiddenRow) hiddenRows += 1;
-        }
-        inRow = true;
+        if (row > lastRow && hiddenRow) hiddenRows += 1;
+        lastRow = Math.max(lastRow, row);
       }
     } else if (name === 'row') {
-      inRow = false;
+      row = Number(attribute(xml, nameEnd, end, 'r')) || row + 1;
       hiddenRow = TRUE.test(attribute(xml, nameEnd, end, 'hidden'));
     } else if (name === 'col' && TRUE.test(attribute(xml, nameEnd, end, 'hidden'))) {
       hiddenColumns.push(columnsOf(xml, nameEnd, end));
@@ -59,7 +57,7 @@ export function slimSheet(xml: Uint8Array): SlimSheet {
   }
   slim.set(xml.subarray(copied), length);
   length += xml.length - copied;
-  return { xml: slim.subarray(0, length), rows, cells, hiddenRows, hiddenColumns, hidesZeros };
+  return { xml: slim.subarray(0, length), lastRow, cells, hiddenRows, hiddenColumns, hidesZeros };
 }
 
 /** Name of the last column that can be, XFD; columns hidden up to there are merely unused. */

@@ -16,20 +16,27 @@ export interface Cell {
 
 /** One cell of a table; `undefined` where the form has no such column, or the table no such row. */
 export function cellAt(budget: Budget, table: TableId, row: number, column: string): Cell | undefined {
-  const found = budget.tables[table]?.rows[row] as Readonly<Record<string, unknown>> | undefined;
-  return readCell(budget, table, `tables.${table}.rows[${row}].${column}`, found?.[column]);
+  const rows = budget.tables[table]?.rows as readonly Readonly<Record<string, unknown>>[] | undefined;
+  const value = rows?.[row]?.[column];
+  return isAmount(value) ? cellWith(budget, table, `tables.${table}.rows[${row}].${column}`, value) : undefined;
 }
 
 /** The cell at a printed path of a table, such as `tables.overallPerformance.budget.total`. */
 export function cellOf(budget: Budget, path: string): Cell | undefined {
-  const id = /^tables\.(\w+)\./.exec(path)?.[1] as TableId | undefined;
-  return id && readCell(budget, id, path, readPath(budget, path));
+  const [, id, row, column] = /^tables\.(\w+)\.(?:rows\[(0|[1-9]\d*)\]\.(\w+)$)?/.exec(path) ?? [];
+  const table = id as TableId | undefined;
+  if (table === undefined || !Object.hasOwn(budget.tables, table)) return undefined;
+  if (column !== undefined) return cellAt(budget, table, Number(row), column);
+  const value = readPath(budget, path);
+  return isAmount(value) ? cellWith(budget, table, path, value) : undefined;
 }
 
-function readCell(budget: Budget, id: TableId, path: string, value: unknown): Cell | undefined {
-  const table = budget.tables[id];
-  if (!table || (value !== null && typeof value !== 'number')) return undefined;
-  const { unit, decimals } = table;
+function isAmount(value: unknown): value is number | null {
+  return value === null || typeof value === 'number';
+}
+
+function cellWith({ tables }: Budget, table: TableId, path: string, value: number | null): Cell {
+  const { unit, decimals } = tables[table]!;
   return { path, amount: value === null ? null : toFen(value, unit), unit, decimals };
 }
 

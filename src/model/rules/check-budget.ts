@@ -47,7 +47,8 @@ export function* checkSteps(
   budget: Budget,
   { lastYear = null, layout = null, rules = catalogue }: CheckOptions = {},
 ): Generator<void, CheckResult, void> {
-  const books: Books = { budget, lastYear, layout };
+  // Copies, so that what rules remember of a document is of this check only.
+  const books: Books = { budget: { ...budget }, lastYear: lastYear && { ...lastYear }, layout };
   const faults: Fallen[] = [];
   const passed: string[] = [];
   const notEvaluated: NotEvaluated[] = [];

@@ -1,5 +1,5 @@
-import type { Budget } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
+import { remembered } from './remembered.js';
 import { subtotalsOf } from './row-parents.js';
 import { unitsOf } from './row-units.js';
 import type { TreeRow } from './tree-row.js';
@@ -29,20 +29,11 @@ export interface RowTree {
   readonly unitOf: ReadonlyMap<number, number>;
 }
 
-/** Trees by the rows they were read from: dozens of rules ask for the same. */
-const trees = new WeakMap<readonly TreeRow[], { department: string; tree: RowTree }>();
-
 /** Sorts the rows of a table by role; `null` where the table is absent. */
-export function readRows(budget: Budget, table: RowsTable): RowTree | null {
+export const readRows = remembered((budget, table: RowsTable): RowTree | null => {
   const rows = budget.tables[table]?.rows as readonly TreeRow[] | undefined;
-  if (!rows) return null;
-  const department = budget.department.name;
-  const known = trees.get(rows);
-  if (known?.department === department) return known.tree;
-  const tree = treeOf(rows, department);
-  trees.set(rows, { department, tree });
-  return tree;
-}
+  return rows ? treeOf(rows, budget.department.name) : null;
+});
 
 function treeOf(rows: readonly TreeRow[], department: string): RowTree {
   const { top, below, unitOf, unassigned } = unitsOf(rows, department);
@@ -114,10 +105,16 @@ const NO_AMOUNT = new Set([
 ]);
 
 /** The amount columns that some row of a table has, blank or not. */
+export const columnsOf = remembered((budget, table: TableId): readonly string[] =>
+  amountColumns(budget.tables[table]?.rows ?? []),
+);
+
+/** The amount columns that some of these rows has, blank or not. */
 export function amountColumns(rows: readonly object[]): string[] {
   const found = new Set<string>();
   for (const row of rows)
-    for (const [key, value] of Object.entries(row))
-      if (!NO_AMOUNT.has(key) && value !== undefined) found.add(key);
+    for (const key of Object.keys(row))
+      if (!found.has(key) && !NO_AMOUNT.has(key) && (row as Record<string, unknown>)[key] !== undefined)
+        found.add(key);
   return [...found];
 }

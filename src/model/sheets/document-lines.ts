@@ -18,8 +18,7 @@ export function documentLines(document: object): DocumentLine[] {
 }
 
 function add(lines: DocumentLine[], path: string, value: unknown, inList: boolean): void {
-  if (typeof value !== 'object' || value === null)
-    return void lines.push({ path, value: plainJson(value) });
+  if (typeof value !== 'object' || value === null) return void lines.push({ path, value: plainJson(value) });
   if (Array.isArray(value)) {
     if (value.length === 0) lines.push({ path, value: '[]' });
     return value.forEach((each, index) => add(lines, `${path}[${index}]`, each, true));
@@ -39,7 +38,10 @@ function add(lines: DocumentLine[], path: string, value: unknown, inList: boolea
  */
 function plainJson(value: unknown): string {
   return JSON.stringify(value)
-    .replace(/[^\P{C}\u{10000}-\u{10ffff}]|[\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000]/gu, escape)
+    .replace(
+      /[^\P{C}\u{10000}-\u{10ffff}]|[\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000]/gu,
+      escape,
+    )
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '\\u005f');
 }
 
@@ -47,11 +49,11 @@ function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** A line that cannot be taken: its number, from 0. */
-export type BadLine = number;
-
-/** The document that lines tell of; lines that are damaged, or speak of a place that is not there, are left out and named. */
-export function documentFromLines(lines: readonly DocumentLine[]): { document: object; bad: BadLine[] } {
+/**
+ * The document that lines tell of. `bad` are the numbers, from 0, of lines that are left out because they are damaged
+ * or speak of a place that is not there.
+ */
+export function documentFromLines(lines: readonly DocumentLine[]): { document: object; bad: number[] } {
   const document = {};
   const bad = lines.flatMap(({ path, value }, index) => (set(document, path, value) ? [] : [index]));
   return { document, bad };

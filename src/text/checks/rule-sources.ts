@@ -13,9 +13,10 @@ const sources: Catalogue<Record<string, string>> = {
     M: '《财政预决算领域基层政务公开标准目录》',
     P26: '部门预算公开检查表',
     SG: '公开文件解析经验',
-    GBC: '预决算公开核查工具',
-    'GBC-O': '预决算公开核查工具',
-    crosswalk: '部门与政府经济分类科目对照',
+    GBC: '公开核查的通行做法',
+    'GBC-O': '公开核查的通行做法',
+    'crosswalk.tsv': '部门与政府经济分类科目对照',
+    seed: '从真实公开文件归纳',
   },
   en: {
     own: 'the arithmetic of the form itself',
@@ -28,9 +29,10 @@ const sources: Catalogue<Record<string, string>> = {
     M: 'Catalogue of standards for grass-roots disclosure, budgets',
     P26: 'check sheets for department budgets',
     SG: 'experience with published files',
-    GBC: 'a checker of budget disclosures',
-    'GBC-O': 'a checker of budget disclosures',
-    crosswalk: 'the crosswalk of the two economic classifications',
+    GBC: 'common practice of checking disclosures',
+    'GBC-O': 'common practice of checking disclosures',
+    'crosswalk.tsv': 'the crosswalk of the two economic classifications',
+    seed: 'seen in published disclosures',
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Catalogue, Locale } from '../locale.js';
 import type { NoteCatalogue } from './told.js';
 
 /** What the readers of files notice. */
@@ -8,6 +9,7 @@ export type ReadingNoteCode =
   | 'sheet-empty'
   | 'sheet-damaged'
   | 'sheet-skipped'
+  | 'rows-unread'
   | 'rows-hidden'
   | 'columns-hidden'
   | 'formulas-without-values'
@@ -15,6 +17,7 @@ export type ReadingNoteCode =
   | 'macros-ignored'
   | 'pictures-ignored'
   | 'drawings-ignored'
+  | 'embedded-ignored'
   | 'changes-accepted'
   | 'numbers-restored'
   | 'numbers-lost'
@@ -26,7 +29,7 @@ export type ReadingNoteCode =
   | 'one-cell-per-line';
 
 /** What a file is, by what it holds. */
-const kinds = {
+const kinds: Catalogue<Record<string, string>> = {
   'zh-CN': {
     xlsx: 'Excel 工作簿',
     xls: 'Excel 工作簿',
@@ -45,8 +48,36 @@ const kinds = {
   },
 };
 
-const kindIn = (locale: 'zh-CN' | 'en', kind: unknown) =>
-  kinds[locale][kind as keyof (typeof kinds)['en']] ?? String(kind);
+function kindIn(locale: Locale, kind: unknown): string {
+  return kinds[locale][String(kind)] ?? String(kind);
+}
+
+/** Parts of Word documents that are not read, by the names of their elements. */
+const parts: Catalogue<Record<string, string>> = {
+  'zh-CN': {
+    oMath: '公式',
+    ruby: '注音文字',
+    altChunk: '并入的文档',
+    subDoc: '子文档',
+    dir: '反向文字',
+    bdo: '反向文字',
+  },
+  en: {
+    oMath: 'formulas',
+    ruby: 'ruby text',
+    altChunk: 'merged documents',
+    subDoc: 'subdocuments',
+    dir: 'reversed text',
+    bdo: 'reversed text',
+  },
+};
+
+function partsIn(locale: Locale, names: unknown): string {
+  const said = String(names)
+    .split(' ')
+    .map((name) => parts[locale][name] ?? name);
+  return [...new Set(said)].join(locale === 'en' ? ', ' : '、');
+}
 
 /** Sentences of what the readers notice, without the place. */
 export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
@@ -59,6 +90,8 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
     'sheet-empty': () => '这张工作表是空的。',
     'sheet-damaged': () => '这张工作表已损坏，没有读出来。请用 Excel 或 WPS 打开后另存一份再导入。',
     'sheet-skipped': () => '这不是普通的工作表（如图表），没有读取。',
+    'rows-unread': ({ limit }) =>
+      `这张工作表很长，只读了前 ${limit} 行。如果下面还有公开的内容，请另存为 .xlsx 并拆开后再导入。`,
     'rows-hidden': ({ count }) => `有 ${count} 行是隐藏的，已一并读取。请核对这些行是不是要公开。`,
     'columns-hidden': ({ columns }) => `隐藏的列（${columns}）已一并读取。请核对这些列是不是要公开。`,
     'formulas-without-values': ({ count }) =>
@@ -70,6 +103,8 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
       `文件里有 ${count} 张图片，图片里的文字和表格读不出来。请核对有没有表是贴图。`,
     'drawings-ignored': ({ count }) =>
       `有 ${count} 处文本框或图形里的文字没有读取。请核对标题、单位等是不是写在文本框里。`,
+    'embedded-ignored': ({ count }) =>
+      `文档里嵌入了 ${count} 个对象（如 Excel 表），里面的内容没有读取。请把它们作为文件另行导入。`,
     'changes-accepted': ({ count }) =>
       `文档里有 ${count} 处修订没有定稿，已按接受全部修订读取。请核对后定稿再公开。`,
     'numbers-restored': ({ count }) =>
@@ -77,7 +112,7 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
     'numbers-lost': ({ count }) => `有 ${count} 段的自动编号没有读出来，这些段落缺编号。`,
     'merges-uncertain': () => '有表格的结构不规范，合并单元格可能读错。请对照原文核对这些表。',
     'parts-unread': ({ count, names }) =>
-      `有 ${count} 处内容没有读取（${names}）。请对照原文，看有没有缺少文字。`,
+      `有 ${count} 处内容没有读取（${partsIn('zh-CN', names)}）。请对照原文，看有没有缺少文字。`,
     'hidden-ignored': ({ count }) =>
       `网页里有 ${count} 处隐藏的内容没有读取。如果表格要点开才看得见，请把它显示出来再保存网页，或复制后粘贴。`,
     'links-to-files': ({ count, names }) =>
@@ -97,6 +132,8 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
     'sheet-damaged': () =>
       'This sheet is damaged and could not be read. Open the workbook in Excel or WPS, save a copy and import that.',
     'sheet-skipped': () => 'This is no ordinary sheet (such as a chart) and was not read.',
+    'rows-unread': ({ limit }) =>
+      `This sheet is very long; only its first ${limit} rows were read. If more of it is to be published, save it as .xlsx, split it and import again.`,
     'rows-hidden': ({ count }) =>
       `${count} hidden rows were read with the others. Check whether they should be published.`,
     'columns-hidden': ({ columns }) =>
@@ -110,6 +147,8 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
       `The file holds ${count} pictures, whose text and tables cannot be read. Check whether a table is a picture.`,
     'drawings-ignored': ({ count }) =>
       `Text in ${count} text boxes or shapes was not read. Check whether titles or units stand there.`,
+    'embedded-ignored': ({ count }) =>
+      `The document embeds ${count} objects (such as Excel sheets), which were not read. Import them as files of their own.`,
     'changes-accepted': ({ count }) =>
       `The document has ${count} tracked changes; it was read as if all were accepted. Settle them before publishing.`,
     'numbers-restored': ({ count }) =>
@@ -119,7 +158,7 @@ export const readingNotes: NoteCatalogue<ReadingNoteCode> = {
     'merges-uncertain': () =>
       'A table is irregular and its merged cells may be wrong. Compare the tables with the document.',
     'parts-unread': ({ count, names }) =>
-      `${count} parts were not read (${names}). Compare with the document whether text is missing.`,
+      `${count} parts were not read (${partsIn('en', names)}). Compare with the document whether text is missing.`,
     'hidden-ignored': ({ count }) =>
       `${count} hidden parts of the page were not read. If a table has to be unfolded to be seen, unfold it and save the page, or copy and paste it.`,
     'links-to-files': ({ count, names }) =>

@@ -52,6 +52,20 @@ export const fields = (
     .flatMap((row, r) => row.map((words, c) => (words ? text(xs[c]! + 2, ys[r + 1]! - 5, words) : '')))
     .join('');
 
+/** The table that tells what the characters of the pages mean: their codes are their numbers in Unicode. */
+function meanings(pages: readonly TestPage[]): string {
+  const strings = pages.flatMap(({ content }) =>
+    [...content.matchAll(/<([0-9a-f]+)>/g)].map(([, codes]) => codes!),
+  );
+  const codes = [...new Set(strings.flatMap((string) => string.match(/.{4}/g) ?? []))];
+  return [
+    '1 begincodespacerange <0000> <ffff> endcodespacerange',
+    `${codes.length} beginbfchar`,
+    ...codes.map((code) => `<${code}> <${code}>`),
+    'endbfchar endcmap',
+  ].join('\n');
+}
+
 /** A PDF of pages that draw with the font `F1`. */
 export function makePdf(pages: readonly TestPage[], options: TestPdfOptions = {}): Uint8Array {
   const objects: string[] = [];
@@ -71,12 +85,7 @@ export function makePdf(pages: readonly TestPage[], options: TestPdfOptions = {}
   add(
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -140 1000 860] /ItalicAngle 0 /Ascent 860 /Descent -140 /CapHeight 700 /StemV 80 >>',
   );
-  add(
-    stream(
-      '',
-      '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end end',
-    ),
-  );
+  add(stream('', meanings(pages)));
   pages.forEach(({ content, width = 595, height = 842, rotate = 0 }, index) => {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${8 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 ${7 + pages.length * 2} 0 R >> >> >>`,

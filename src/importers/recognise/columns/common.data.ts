@@ -5,7 +5,7 @@ export const MEANINGLESS = words('序号 行次 栏次 行号 备注');
 
 /** Heads that say nothing beyond the head above them: the column means what that one says. */
 export const TRANSPARENT = words(
-  '金额 预算数 本年预算数 本年预算 预算 年预算数 年预算 当年预算数 当年预算 年初预算数 年初预算 预算金额 本年 本年数 年 数额 执行数 年执行数 预算安排数 预算安排 年预算安排 安排数 上年预算数 上年执行数 上年预算 上年预算执行数 年决算 年决算数 年预算执行数 年初预算安排',
+  '金额 预算数 本年预算数 本年预算 预算 年预算数 年预算 当年预算数 当年预算 年初预算数 年初预算 预算金额 本年 本年数 年 数额 执行数 年执行数 预算安排数 预算安排 年预算安排 安排数 上年预算数 上年执行数 上年预算 上年预算执行数 上年决算数 决算数 决算 预算执行数 年决算 年决算数 年预算执行数 年初预算安排',
 );
 
 /** 类, 款, 项 in three columns. */
@@ -28,7 +28,7 @@ export const functionCode: ColumnSynonym = {
 export const functionName: ColumnSynonym = {
   field: 'name',
   heads: words(
-    '单位(科目名称) 部门(科目名称) 单位名称(科目名称) 部门名称(科目名称) 功能分类科目名称 功能科目名称 支出功能分类科目名称 支出功能科目名称 科目名称 科目 名称 功能分类科目 功能科目 支出功能分类 项目 项目名称 收入功能分类科目名称 功能分类名称 功能分类 支出功能分类名称 支出功能分类科目 部门(单位)名称(科目名称) 单位/科目名称 单位名称/科目名称 预算科目 预算科目名称 部门/科目名称 单位(科目) 科目(单位)名称 单位、科目名称 科目名称(单位)',
+    '单位(科目名称) 单位名称(科目) 部门名称(科目) 部门(科目名称) 单位名称(科目名称) 部门名称(科目名称) 功能分类科目名称 功能科目名称 支出功能分类科目名称 支出功能科目名称 科目名称 科目 名称 功能分类科目 功能科目 支出功能分类 项目 项目名称 收入功能分类科目名称 功能分类名称 功能分类 支出功能分类名称 支出功能分类科目 部门(单位)名称(科目名称) 单位/科目名称 单位名称/科目名称 预算科目 预算科目名称 部门/科目名称 单位(科目) 科目(单位)名称 单位、科目名称 科目名称(单位)',
   ),
   outside: ECONOMIC,
 };
@@ -61,14 +61,10 @@ export const natureColumns: readonly ColumnSynonym[] = [
     heads: words('公用经费 日常公用经费 公用支出 公用经费类 公用经费支出 运转类公用经费 公用类 公用经费小计 日常公用支出 公用经费项目 公用经费类项目'),
   },
   { field: 'public', heads: words('小计 合计'), within: words('公用经费 日常公用经费 公用支出') },
-  { field: 'wages', heads: words('工资福利支出 工资福利 工资和福利支出'), outside: PROJECT },
-  {
-    field: 'subsidies',
-    heads: words('对个人和家庭的补助 对个人和家庭的补助支出 对个人和家庭补助 对个人和家庭补助支出 对个人家庭的补助 对个人和家庭的补肋'),
-    outside: PROJECT,
-  },
-  { field: 'goods', heads: words('商品和服务支出 商品服务支出 商品和服务'), outside: PROJECT },
-  { field: 'capital', heads: words('资本性支出 资本支出 其他资本性支出'), outside: PROJECT },
+  { field: 'wages', heads: words('工资福利支出 工资福利 工资和福利支出') },
+  { field: 'subsidies', heads: words('对个人和家庭的补助 对个人和家庭的补助支出 对个人和家庭补助 对个人和家庭补助支出 对个人家庭的补助 对个人和家庭的补肋') },
+  { field: 'goods', heads: words('商品和服务支出 商品服务支出 商品和服务') },
+  { field: 'capital', heads: words('资本性支出 资本支出 其他资本性支出') },
   { field: 'project', heads: words('小计 合计 总计'), within: PROJECT },
   { field: 'project', heads: words('项目支出 项目支出小计 项目支出合计 项目支出预算 项目经费') },
   { field: 'operating', heads: words('其他运转类 其他运转类项目 运转类项目 运转类') },

@@ -23,6 +23,6 @@ export const threePublicColumns: ColumnSet = {
       outside: VEHICLE,
     },
     { field: 'unitCode', heads: words('单位编码 单位代码 部门编码 部门代码') },
-    { field: 'name', heads: words('单位名称 部门名称 单位 部门 预算单位 预算单位名称 部门(单位)名称 名称 项目') },
+    { field: 'name', heads: words('单位名称 部门名称 单位 部门 预算单位 预算单位名称 部门(单位)名称 名称 项目 单位名称(科目) 单位名称(科目名称) 单位(科目名称)') },
   ],
 };

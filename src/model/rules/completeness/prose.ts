@@ -1,4 +1,4 @@
-import type { Budget } from '../../schema/document.js';
+import { remembered } from '../remembered.js';
 
 /** The prose of a disclosure: its sections, the statements in them and the notes below tables. */
 export interface Prose {
@@ -9,7 +9,7 @@ export interface Prose {
 }
 
 /** Gathers the prose of a document once. */
-export function readProse({ narrative, profile, glossary, tables }: Budget): Prose {
+export const readProse = remembered(({ narrative, profile, glossary, tables }): Prose => {
   const texts = [
     ...narrative.sections.flatMap(({ title, text }) => [title, text ?? '']),
     ...narrative.facts.flatMap((fact) => [
@@ -25,7 +25,7 @@ export function readProse({ narrative, profile, glossary, tables }: Budget): Pro
       profile.duties.length + profile.offices.length + profile.units.length > 0,
     speaksOf: (pattern) => texts.some((text) => pattern.test(text)),
   };
-}
+});
 
 /** Words that tell how a figure moved against last year, or why that cannot be told. */
 export const CHANGE = /增|减|持平|下降|上升|一致|不变|变化|变动|比较|可比|上年|新组建|新成立/;

@@ -1,4 +1,5 @@
 import type { Budget } from '../../schema/document.js';
+import { remembered } from '../remembered.js';
 import { presentTables } from './titles.js';
 
 /** A text of the document with its place. */
@@ -16,8 +17,11 @@ export function* textsOf(budget: Budget): Generator<PlacedText> {
   for (const [path, text, role] of allTexts(budget)) if (text) yield { path, text, role };
 }
 
+/** A text with all places where it stands. */
+type DistinctText = Omit<PlacedText, 'path'> & { readonly paths: readonly string[] };
+
 /** Every different text once, with all places where it stands. */
-export function distinctTexts(budget: Budget): (Omit<PlacedText, 'path'> & { paths: string[] })[] {
+export const distinctTexts = remembered((budget): readonly DistinctText[] => {
   const found = new Map<string, { text: string; role: Role; paths: string[] }>();
   for (const { path, text, role } of textsOf(budget)) {
     const key = `${role} ${text}`;
@@ -26,7 +30,7 @@ export function distinctTexts(budget: Budget): (Omit<PlacedText, 'path'> & { pat
     else if (known.paths.at(-1) !== path) known.paths.push(path);
   }
   return [...found.values()];
-}
+});
 
 type Entry = [path: string, text: string | null | undefined, role: Role];
 

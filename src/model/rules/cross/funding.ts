@@ -1,5 +1,6 @@
-import type { Budget } from '../../schema/document.js';
-import { readSide, type TwoSidedLine } from '../../series/two-sided.js';
+import type { TwoSidedLine } from '../../series/two-sided.js';
+import { readSide } from '../read.js';
+import { remembered } from '../remembered.js';
 import { isCarried } from './totals.js';
 
 /** What the money of a document is, as far as its tables show. */
@@ -27,7 +28,7 @@ const FISCAL = new Set([
 const OTHER_BUDGETS = new Set(['fund', 'stateCapital', 'cFund', 'cStateCapital']);
 
 /** Reads from 收支总表, 财政拨款收支总表 and the tables of the other budgets what the money is. */
-export function readFunding(budget: Budget): Funding {
+export const readFunding = remembered((budget): Funding => {
   const income = readSide(budget, 'incomeExpenditure', 'income').lines;
   const sides = (['incomeExpenditure', 'appropriation'] as const).flatMap((table) =>
     (['income', 'expenditure'] as const).flatMap((side) => readSide(budget, table, side).lines),
@@ -40,7 +41,7 @@ export function readFunding(budget: Budget): Funding {
     hasAmounts(budget.tables.fundExpenditure?.rows, ['total', 'basic', 'project']) ||
     hasAmounts(budget.tables.stateCapitalExpenditure?.rows, ['total', 'basic', 'project']);
   return { allFiscal, carried, otherBudgets, allGeneral: allFiscal && !carried && !otherBudgets };
-}
+});
 
 function isAllFiscal(income: readonly TwoSidedLine[]): boolean {
   const paid = income.filter(({ kind, amount }) => amount && (kind === 'item' || kind === 'ofWhich'));

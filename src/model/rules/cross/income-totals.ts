@@ -1,6 +1,7 @@
-import { readSide, type TwoSidedLine } from '../../series/two-sided.js';
+import type { TwoSidedLine } from '../../series/two-sided.js';
 import type { Budget } from '../../schema/document.js';
 import { isPrinted, type Cell } from '../cells.js';
+import { readSide } from '../read.js';
 import { defineRule } from '../rule.js';
 import { matches, notAbove } from './across.js';
 import { readFunding } from './funding.js';

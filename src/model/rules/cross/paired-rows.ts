@@ -1,6 +1,7 @@
 import type { Budget } from '../../schema/document.js';
 import { groupBy } from '../../group-by.js';
-import { amountColumns, plainCode, readRows } from '../rows.js';
+import { remembered } from '../remembered.js';
+import { columnsOf, plainCode, readRows } from '../rows.js';
 import type { ExpenditureTable } from '../row/expenditure-rows.js';
 
 /** A row of a table of expenditure by function. */
@@ -13,7 +14,7 @@ export interface CodedRow {
 }
 
 /** Rows with a functional code: 类, 款 and 项 alike. */
-export function codedRows(budget: Budget, table: ExpenditureTable): CodedRow[] {
+export const codedRows = remembered((budget, table: ExpenditureTable): readonly CodedRow[] => {
   const { rows = [], unitOf } = readRows(budget, table) ?? {};
   return rows.flatMap((row, index): CodedRow[] => {
     const code = plainCode(row);
@@ -22,7 +23,7 @@ export function codedRows(budget: Budget, table: ExpenditureTable): CodedRow[] {
     const unit = row.unitCode ?? above?.unitCode ?? above?.name ?? '';
     return [{ row: index, code, unit, name: row.name ?? null }];
   });
-}
+});
 
 /**
  * Finds for a row the one row of another table with its code, within the unit where a table has the code for several
@@ -51,6 +52,6 @@ export function singleCodes(rows: readonly CodedRow[]): ReadonlySet<string> {
 
 /** The amount columns that both tables have. */
 export function sharedColumns(budget: Budget, one: ExpenditureTable, other: ExpenditureTable): string[] {
-  const columns = new Set(amountColumns(budget.tables[other]?.rows ?? []));
-  return amountColumns(budget.tables[one]?.rows ?? []).filter((column) => columns.has(column));
+  const columns = new Set(columnsOf(budget, other));
+  return columnsOf(budget, one).filter((column) => columns.has(column));
 }

@@ -1,9 +1,9 @@
 import type { Budget } from '../../schema/document.js';
 import { sumFen, type Fen } from '../../money.js';
 import { proveItems } from '../../series/project-functions.js';
-import { readProjectRows } from '../../series/project-rows.js';
 import { cellAt } from '../cells.js';
 import { fault, passedUnless, PASSED } from '../check.js';
+import { readProjectRows } from '../read.js';
 import { defineRule } from '../rule.js';
 import { readRows } from '../rows.js';
 import { readPairs } from './project-pairs.js';

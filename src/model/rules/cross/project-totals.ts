@@ -1,8 +1,9 @@
 import type { Budget } from '../../schema/document.js';
 import { groupBy } from '../../group-by.js';
 import { searchKey } from '../../search-key.js';
-import { pairProjectRows, readProjectRows } from '../../series/project-rows.js';
+import { pairProjectRows } from '../../series/project-rows.js';
 import { cellOf, isPrinted, type Cell } from '../cells.js';
+import { readProjectRows } from '../read.js';
 import { defineRule } from '../rule.js';
 import { matches, notAbove } from './across.js';
 import { readFunding } from './funding.js';

@@ -2,12 +2,12 @@ import type { Budget } from '../../schema/document.js';
 import { groupBy } from '../../group-by.js';
 import {
   isCarried as isCarriedLine,
-  readSide,
   type Side,
   type TwoSidedLine,
   type TwoSidedTable,
 } from '../../series/two-sided.js';
 import { cellAt, isPrinted, type Cell } from '../cells.js';
+import { readSide } from '../read.js';
 import { plainCode, readRows, type RowsTable } from '../rows.js';
 
 /**

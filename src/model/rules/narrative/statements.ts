@@ -4,6 +4,7 @@ import type { Budget } from '../../schema/document.js';
 import type { Fact } from '../../schema/narrative.js';
 import { cellOf, isPrinted, ulpOf, type Cell } from '../cells.js';
 import type { Check } from '../check.js';
+import { remembered } from '../remembered.js';
 import type { PrintedPercent } from '../compare.js';
 
 /** A fact of part two (情况说明) with its place. */
@@ -21,13 +22,18 @@ export interface Statement<Kind extends Fact['kind']> extends AnyStatement {
 const MOST_PLACES = 10;
 
 /** The statements of one kind, in the order of the text. */
-export function statementsOf<Kind extends Fact['kind']>(budget: Budget, kind: Kind): Statement<Kind>[] {
-  return budget.narrative.facts.flatMap((fact, index) =>
-    fact.kind === kind
-      ? [{ path: `narrative.facts[${index}]`, fact: fact as Extract<Fact, { kind: Kind }> }]
-      : [],
-  );
+export function statementsOf<Kind extends Fact['kind']>(
+  budget: Budget,
+  kind: Kind,
+): readonly Statement<Kind>[] {
+  return statementsOfKind(budget, kind) as readonly Statement<Kind>[];
 }
+
+const statementsOfKind = remembered((budget, kind: Fact['kind']): readonly AnyStatement[] =>
+  budget.narrative.facts.flatMap((fact, index) =>
+    fact.kind === kind ? [{ path: `narrative.facts[${index}]`, fact }] : [],
+  ),
+);
 
 /** A stated amount as a cell, with the places it is printed with; `null` where it is not an exact amount. */
 export function amountCell({ path, fact }: Statement<'amount'>): Cell | null {
@@ -81,9 +87,9 @@ export function thisYearOf(
 }
 
 /** The first stated amount of every table cell, by the path of that cell. */
-export function statedAmounts(budget: Budget): Map<string, Cell> {
-  return byCell(statementsOf(budget, 'amount'), amountCell);
-}
+export const statedAmounts = remembered((budget): ReadonlyMap<string, Cell> =>
+  byCell(statementsOf(budget, 'amount'), amountCell),
+);
 
 /** The first of the statements on every table cell, read as a cell. */
 export function byCell<S extends AnyStatement>(

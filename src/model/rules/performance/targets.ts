@@ -1,4 +1,4 @@
-import type { Budget } from '../../schema/document.js';
+import { remembered } from '../remembered.js';
 import { searchKey } from '../../search-key.js';
 import { selectTargets, type TargetIndicator, type TargetProject } from '../../series/targets.js';
 
@@ -12,7 +12,7 @@ export interface Target extends TargetIndicator {
 }
 
 /** Every target of a document: those of the department first. */
-export function targetsOf(budget: Budget): Target[] {
+export const targetsOf = remembered((budget): readonly Target[] => {
   const series = selectTargets(budget);
   const overall = (series?.overall ?? []).flatMap(({ groups }) =>
     groups.flatMap(({ indicators }) => indicators.map((each): Target => ({ ...each, project: null }))),
@@ -21,7 +21,7 @@ export function targetsOf(budget: Budget): Target[] {
     project.indicators.map((each): Target => ({ ...each, project })),
   );
   return [...overall, ...ofProjects];
-}
+});
 
 /** Faults about one target's value have one cause. */
 export function valueSubject({ path }: Target): string {

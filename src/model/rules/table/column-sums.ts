@@ -1,7 +1,7 @@
 import { cellAt } from '../cells.js';
 import type { Check } from '../check.js';
 import { addsUp } from '../row/adds-up.js';
-import { amountColumns, readRows, type RowsTable, type RowTree } from '../rows.js';
+import { columnsOf, readRows, type RowsTable, type RowTree } from '../rows.js';
 import type { Budget } from '../../schema/document.js';
 
 /** A table of rows with its amount columns. */
@@ -15,7 +15,7 @@ export interface Columns {
 export function tablesOf(budget: Budget, ids: readonly RowsTable[]): Columns[] {
   return ids.flatMap((table) => {
     const tree = readRows(budget, table);
-    return tree ? [{ table, tree, columns: amountColumns(tree.rows) }] : [];
+    return tree ? [{ table, tree, columns: columnsOf(budget, table) }] : [];
   });
 }
 

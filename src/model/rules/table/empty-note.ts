@@ -1,8 +1,8 @@
 import { fault, PASSED, type Check } from '../check.js';
 import { defineRule } from '../rule.js';
-import { printedAmounts } from '../row/amount-cells.js';
+import { printedIn } from '../row/amount-cells.js';
 import type { Budget } from '../../schema/document.js';
-import { TABLE_IDS, type TableId } from '../../schema/tables.js';
+import { TABLE_IDS, type TableId } from '../../schema/table-ids.js';
 import { tableState } from '../../table-state.js';
 
 /** 故本表无数据, 本表为空表; but no rule for tables in general, as 空表表示… or 如无数据… */
@@ -32,11 +32,9 @@ export const emptyNote = defineRule({
   needs: [TABLE_IDS],
   substantive: true,
   *check({ budget }) {
-    const filled = new Set<string>();
-    for (const { path, amount } of printedAmounts(budget))
-      if (amount !== 0) filled.add(/^tables\.(\w+)/.exec(path)![1]!);
     for (const id of TABLE_IDS) {
-      const check = budget.tables[id] ? checkNote(budget, id, filled.has(id)) : null;
+      const isFilled = printedIn(budget, id).some(({ amount }) => amount !== 0);
+      const check = budget.tables[id] ? checkNote(budget, id, isFilled) : null;
       if (check) yield check;
     }
   },

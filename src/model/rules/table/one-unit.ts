@@ -1,7 +1,7 @@
 import { cellAt } from '../cells.js';
 import { equal } from '../compare.js';
 import { defineRule } from '../rule.js';
-import { amountColumns } from '../rows.js';
+import { columnsOf } from '../rows.js';
 import type { Budget } from '../../schema/document.js';
 
 const WITH_UNITS = [
@@ -38,7 +38,7 @@ export const oneUnit = defineRule({
     for (const table of WITH_UNITS) {
       const found = unitAndTotal(budget, table);
       if (!found) continue;
-      for (const column of amountColumns(budget.tables[table]!.rows)) {
+      for (const column of columnsOf(budget, table)) {
         const [unit, total] = found.map((row) => cellAt(budget, table, row, column));
         const check = unit && total && equal(unit, total);
         if (check) yield check;

@@ -1,8 +1,10 @@
 import { cellAt, isPrinted, type Cell } from '../cells.js';
 import type { Check } from '../check.js';
+import { readSide } from '../read.js';
+import { remembered } from '../remembered.js';
 import { addsUp } from '../row/adds-up.js';
 import type { Budget } from '../../schema/document.js';
-import { isCarried, readSide, type Side, type TwoSidedTable } from '../../series/two-sided.js';
+import { isCarried, type Side, type TwoSidedTable } from '../../series/two-sided.js';
 
 /** One amount column of one side of a two-sided table, its lines sorted by role. */
 export interface SideColumn {
@@ -27,7 +29,7 @@ const COLUMNS: Readonly<Record<TwoSidedTable, Readonly<Record<Side, readonly str
 };
 
 /** Reads one side of 收支总表 or 财政拨款收支总表, column by column; columns the form does not have are left out. */
-export function sideColumns(budget: Budget, table: TwoSidedTable, side: Side): SideColumn[] {
+export const sideColumns = remembered((budget, table: TwoSidedTable, side: Side): readonly SideColumn[] => {
   const { lines } = readSide(budget, table, side);
   const subtotals = lines.filter(({ kind }) => kind === 'subtotal');
   const total = lines.findLast(({ kind }) => kind === 'total');
@@ -44,7 +46,7 @@ export function sideColumns(budget: Budget, table: TwoSidedTable, side: Side): S
     };
     return cells.total || cells.subtotal ? [{ ...cells, subtotal: cells.subtotal ?? null }] : [];
   });
-}
+});
 
 /** 收入总计 or 支出总计 in the column of the whole; not the sum of the others, which may not all be printed. */
 export function sideTotal(budget: Budget, table: TwoSidedTable, side: Side): Cell | null {

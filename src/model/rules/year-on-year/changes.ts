@@ -10,6 +10,7 @@ import {
   thisYearOf,
   type Statement,
 } from '../narrative/statements.js';
+import { remembered } from '../remembered.js';
 
 /** A stated change (增减) on last year with the figures around it. */
 export interface Change {
@@ -26,7 +27,7 @@ export interface Change {
 }
 
 /** Every stated change of the text. */
-export function changesIn(budget: Budget): Change[] {
+export const changesIn = remembered((budget): readonly Change[] => {
   const stated = statedAmounts(budget);
   const figures = previousByCell(budget);
   return statementsOf(budget, 'change').map((statement) => {
@@ -38,7 +39,7 @@ export function changesIn(budget: Budget): Change[] {
     const places = cellOfStatement(budget, statement) ? [statement.fact.cell!] : [];
     return { statement, delta, thisYear, printedBefore, before, places };
   });
-}
+});
 
 /** `a - b`, printed in the places of the coarser of the two. */
 function difference(path: string, a: Cell | null, b: Cell | null): Cell | null {

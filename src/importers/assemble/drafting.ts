@@ -1,0 +1,43 @@
+import type { ImportNote } from '../result.js';
+import type { Place } from '../source.js';
+
+/** Longest texts of the schema. */
+export const LONGEST = { name: 200, paragraph: 4000, code: 40 } as const;
+
+/** Most entries of the lists of the schema. */
+export const MOST = {
+  duties: 200,
+  offices: 500,
+  units: 500,
+  contents: 100,
+  sections: 100,
+  facts: 1000,
+  glossary: 500,
+} as const;
+
+/** Collects places and notes while the document is put together. */
+export class Drafting {
+  readonly trace = new Map<string, Place>();
+  readonly notes: ImportNote[] = [];
+
+  note(code: string, severity: ImportNote['severity'], place: Place, more: Partial<ImportNote> = {}): void {
+    this.notes.push({ code, severity, place, ...more });
+  }
+
+  /** A text as long as the schema takes; what is cut is told. */
+  fit(text: string, most: number, path: string, place: Place): string {
+    if (text.length <= most) return text;
+    this.note('prose-cut', 'error', place, {
+      path,
+      words: { most, length: text.length, text: text.slice(0, 40) },
+    });
+    return text.slice(0, most);
+  }
+
+  /** As many entries as the schema takes; what is cut is told. */
+  fitList<T extends { place: Place }>(list: readonly T[], most: number, path: string): readonly T[] {
+    if (list.length > most)
+      this.note('list-cut', 'error', list[most]!.place, { path, words: { most, count: list.length } });
+    return list.slice(0, most);
+  }
+}

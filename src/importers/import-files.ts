@@ -1,0 +1,157 @@
+import { parseBudget } from '../model/parse.js';
+import type { Fact } from '../model/schema/narrative.js';
+import { applyCorrections } from './assemble/apply-corrections.js';
+import { collectTables } from './assemble/collect-tables.js';
+import { Drafting } from './assemble/drafting.js';
+import { gatherProse } from './assemble/gather-prose.js';
+import { layoutNotes } from './assemble/layout-notes.js';
+import { makeDocument } from './assemble/make-document.js';
+import { gatherSeams } from './assemble/note-seams.js';
+import { derivePrevious, type ChangeBase } from './assemble/previous.js';
+import { readSources, type ImportStep } from './assemble/read-sources.js';
+import { unreadAmongTables } from './assemble/unread-lines.js';
+import { openOwn } from './own/read-own.js';
+import type { FactDraft } from './prose/facts.js';
+import { baseId } from './recognise/grid-text.js';
+import { wrongKindOf } from './recognise/wrong-kind.js';
+import type { Corrections, ImportReport, ImportResult } from './result.js';
+import type { Block, InputFile, SourceFile } from './source.js';
+
+/** What an import may be told beside its files. */
+export interface ImportOptions {
+  readonly corrections?: Corrections;
+  /** Files that are read already, such as what was pasted. Their grids need ids that no other file has. */
+  readonly sources?: readonly SourceFile[];
+  readonly onProgress?: (step: ImportStep) => void;
+}
+
+/**
+ * Reads published files as one budget document: as printed, with the place of everything, and a report of what was
+ * found, refused and not understood. Never throws for what is in a file.
+ */
+export async function importFiles(
+  files: readonly InputFile[],
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const { corrections = {}, sources: given = [], onProgress = () => {} } = options;
+  const drafting = new Drafting();
+  const { sources, refused } = await readSources(files, given, onProgress);
+  for (const { notes } of sources) drafting.notes.push(...notes);
+  const total = sources.length;
+  const step = (stage: ImportStep['stage']) =>
+    onProgress({ file: sources.at(-1)?.name ?? '', done: total, total, stage });
+  const report = { files: sources.map(({ name, format }) => ({ name, format })), refused };
+
+  const own = openOwn(sources);
+  if (own) {
+    drafting.notes.push(...own.notes);
+    for (const [path, place] of own.trace) drafting.trace.set(path, place);
+    for (const { name } of sources)
+      if (name !== own.file)
+        drafting.note('beside-own', 'error', { file: name }, { words: { other: own.file } });
+    return finish(own.document as Record<string, unknown>, [], corrections, drafting, {
+      ...report,
+      ...nothing,
+    });
+  }
+
+  const budgets = sources.filter((source) => isBudget(source, drafting));
+  step('recognising');
+  const tables = collectTables(budgets, corrections);
+  drafting.notes.push(...tables.notes);
+  step('assembling');
+  const grids = new Set(tables.recognised.flatMap((each) => each.grids.map(({ id }) => baseId(id))));
+  const prose = gatherProse(budgets, tables.titles, grids, drafting);
+  const found = { tables: tables.recognised, leftovers: tables.leftovers, amounts: tables.amounts };
+  const [first] = budgets;
+  if (!first || prose.sections.length + prose.glossary.length + tables.built.size === 0) {
+    if (first) drafting.note('nothing-found', 'error', { file: first.name });
+    return finish(null, [], corrections, drafting, { ...report, ...found, unread: textsOf(budgets) });
+  }
+  const { document, facts, unread } = makeDocument(
+    prose,
+    tables,
+    corrections,
+    { file: first.name },
+    drafting,
+  );
+  gatherSeams(drafting);
+  const left = [...new Set<Block>([...unread, ...unreadAmongTables(prose.amongTables)])];
+  return finish(document, facts, corrections, drafting, { ...report, ...found, unread: left });
+}
+
+const nothing = { tables: [], leftovers: [], unread: [], amounts: { read: 0, unreadable: 0 } };
+
+/** A final account, or a government's own budget, is refused by its name. */
+function isBudget({ blocks }: SourceFile, drafting: Drafting): boolean {
+  const wrong = wrongKindOf(blocks);
+  if (wrong) drafting.note(wrong.kind, 'error', wrong.place, { words: { text: wrong.text.slice(0, 80) } });
+  return !wrong;
+}
+
+function textsOf(sources: readonly SourceFile[]): Block[] {
+  return sources.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'text'));
+}
+
+/** Corrects the document, adds what follows from it, and validates it. */
+function finish(
+  document: Record<string, unknown> | null,
+  facts: readonly FactDraft[],
+  corrections: Corrections,
+  drafting: Drafting,
+  report: Omit<ImportReport, 'notes'>,
+): ImportResult {
+  const { trace, notes } = drafting;
+  const result = (budget: ReturnType<typeof parseBudget>): ImportResult => ({
+    document,
+    budget: budget.budget,
+    issues: budget.issues,
+    layout: layoutNotes(notes),
+    trace,
+    report: { ...report, notes },
+  });
+  if (!document) return result({ ok: false, budget: null, issues: [] });
+  const decided = Object.entries(corrections.document ?? {});
+  const isPrevious = ([path]: [string, unknown]) => /\.previous\b/.test(path);
+  const lost = applyCorrections(
+    document,
+    Object.fromEntries(decided.filter((each) => !isPrevious(each))),
+    trace,
+  );
+  if (facts.length > 0) {
+    const plain = document as unknown as Parameters<typeof derivePrevious>[0];
+    for (const id of derivePrevious(plain, basesOf(facts, plain.narrative.facts)))
+      noteImpossible(id, plain.narrative.facts, drafting);
+  }
+  lost.push(...applyCorrections(document, Object.fromEntries(decided.filter(isPrevious)), trace));
+  for (const path of lost)
+    drafting.note(
+      'correction-nowhere',
+      'warning',
+      { file: report.files[0]?.name ?? '' },
+      { words: { text: path } },
+    );
+  return result(parseBudget(document));
+}
+
+/** What the prose tells of each change; the other cells only while the fact has the cell it was read with. */
+function basesOf(drafts: readonly FactDraft[], facts: readonly Fact[]): Map<string, ChangeBase> {
+  const cells = new Map(facts.map(({ id, cell }) => [id, cell]));
+  return new Map(
+    drafts.map(({ fact, statement, also }) => [
+      fact.id,
+      {
+        base: statement.base ?? null,
+        also: cells.get(fact.id) === fact.cell ? also.map(({ path }) => path) : [],
+      },
+    ]),
+  );
+}
+
+function noteImpossible(id: string, facts: readonly Fact[], drafting: Drafting): void {
+  const index = facts.findIndex((fact) => fact.id === id);
+  const path = `narrative.facts[${index}]`;
+  const place = drafting.trace.get(path);
+  if (place)
+    drafting.note('last-year-negative', 'warning', place, { path, words: { text: facts[index]!.printed } });
+}

@@ -1,0 +1,62 @@
+import { DATA_FILE } from '../../model/sheets/data-sheet.js';
+import { cleanText } from '../clean-text.js';
+import type { GivenCell } from '../cover-cells.js';
+import { decodeBytes } from '../decode-bytes.js';
+import type { FileDraft } from '../file-draft.js';
+import { readWith } from '../read-with.js';
+import { Refused } from '../refused.js';
+import { LIMITS, type Reader } from '../source.js';
+import { directoryOf, ZIP_MARK } from '../zip/directory.js';
+import { unpack } from '../zip/unpack.js';
+import { cellName } from './cell-name.js';
+import { parseCsv } from './parse-csv.js';
+
+/** Reads the zip of tables that this kit exports; each file of it is a sheet. */
+export const csvZipReader: Reader = {
+  read: (input, index) => readWith(input, index, 'text', fillFromZip),
+};
+
+/** Rows of one grid; the document file of a long document has more than a grid may have. */
+const PIECE = 10_000;
+
+/** Whether bytes are a zip that holds `document.csv`. */
+export function isCsvZip(bytes: Uint8Array): boolean {
+  if (!ZIP_MARK.every((byte, index) => bytes[index] === byte)) return false;
+  try {
+    return directoryOf(bytes).some(({ name }) => name === DATA_FILE);
+  } catch {
+    return false;
+  }
+}
+
+function fillFromZip(draft: FileDraft, bytes: Uint8Array): void {
+  const parts = unpack(bytes, (name) => /^[^/]+\.csv$/i.test(name));
+  if (parts.size > LIMITS.sheets)
+    throw new Refused('too-many-sheets', { count: parts.size, limit: LIMITS.sheets });
+  for (const [name, part] of parts) {
+    const place = { file: draft.name, sheet: name };
+    draft.at = place;
+    const decoded = decodeBytes(part);
+    if (!decoded) draft.note('sheet-damaged', 'error', place);
+    else addRows(draft, parseCsv(decoded.text), name);
+  }
+}
+
+function addRows(draft: FileDraft, rows: readonly (readonly string[])[], sheet: string): void {
+  for (let from = 0; from < rows.length; from += PIECE) {
+    const cells = rows.slice(from, from + PIECE).flatMap((texts, row) =>
+      texts.map((text, column): GivenCell => ({
+        text: cleanText(text),
+        row,
+        column,
+        rowSpan: 1,
+        colSpan: 1,
+      })),
+    );
+    draft.addGrid(
+      cells,
+      { file: draft.name, sheet },
+      { nameOf: (row, column) => cellName(from + row, column) },
+    );
+  }
+}

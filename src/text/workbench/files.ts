@@ -1,0 +1,127 @@
+import type { Catalogue } from '../locale.js';
+
+/** Words of the first step: choosing, dropping and pasting files. */
+export interface FilesWords {
+  heading: string;
+  lead: string;
+  choose: string;
+  drop: string;
+  dropNow: string;
+  formats: string;
+  paste: string;
+  pasteHere: string;
+  pasteLabel: string;
+  pasteEmpty: string;
+  pastedTable: string;
+  several: string;
+  list: string;
+  size(bytes: number): string;
+  status: Record<'waiting' | 'reading' | 'read' | 'refused' | 'cancelled' | 'failed', string>;
+  found(tables: number): string;
+  nothingFound: string;
+  remove: string;
+  removeNamed(name: string): string;
+  progress(number: number, count: number, name: string): string;
+  progressPart(done: number, of: number): string;
+  cancel: string;
+  cancelled: string;
+  again: string;
+  done(tables: number, refused: number): string;
+  faults: Record<'no-worker' | 'crashed' | 'import-failed', string>;
+  unreadable(name: string): string;
+  detail: string;
+}
+
+const kilobytes = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+export const filesWords: Catalogue<FilesWords> = {
+  'zh-CN': {
+    heading: '选择要公开的文件',
+    lead: '把预算公开的表格、说明文档一起放进来，几个文件都行，会合成一份数据。',
+    choose: '选择文件',
+    drop: '或者把文件拖到这里',
+    dropNow: '松开鼠标，放到这里',
+    formats: '能读：Excel（.xlsx、.xls）、Word（.docx）、PDF（能选中文字的）、网页（.html）、文本（.txt），每个不超过 50 MB',
+    paste: '也可以在 Excel、WPS、Word 或网页里复制表格，回到本页按 Ctrl+V 粘贴。',
+    pasteHere: '在框里粘贴',
+    pasteLabel: '粘贴表格',
+    pasteEmpty: '剪贴板里没有文字或表格。请先在 Excel、WPS 或 Word 里选中表格并复制，再粘贴。',
+    pastedTable: '粘贴的表格',
+    several: '同名的文件会自动编号。',
+    list: '已放入的文件',
+    size: kilobytes,
+    status: {
+      waiting: '等待读取',
+      reading: '正在读取…',
+      read: '已读',
+      refused: '没有读取',
+      cancelled: '已停止，没有读取',
+      failed: '没有读成',
+    },
+    found: (tables) => `认出 ${tables} 张表`,
+    nothingFound: '没有认出表',
+    remove: '移除',
+    removeNamed: (name) => `移除“${name}”`,
+    progress: (number, count, name) => `正在读取第 ${number} 个文件，共 ${count} 个：${name}`,
+    progressPart: (done, of) => `${done} / ${of}`,
+    cancel: '停止读取',
+    cancelled: '已停止读取，文件还在。',
+    again: '重新读取',
+    done: (tables, refused) =>
+      `读完了：认出 ${tables} 张表${refused > 0 ? `，${refused} 个文件没有读取` : ''}。`,
+    faults: {
+      'no-worker': '浏览器没能启动读取程序，文件没有读取。请确认浏览器是近两年的版本，刷新页面再试。',
+      crashed: '读取程序意外停止，可能是文件太大，内存不够。请关掉别的页面，或把文件拆小，再点“重新读取”。',
+      'import-failed': '读取时出错，没有得到结果。请逐个移除文件，找出是哪一个，用原软件另存一份再试。',
+    },
+    unreadable: (name) => `“${name}”打不开，没有放入。如果是文件夹，请选里面的文件；如果文件已移动，请重新选择。`,
+    detail: '技术信息',
+  },
+  en: {
+    heading: 'Choose the files to publish',
+    lead: 'Put in the budget tables and the explanatory document together, in as many files as they come; they become one document.',
+    choose: 'Choose files',
+    drop: 'or drop them here',
+    dropNow: 'Let go to put them here',
+    formats: 'Reads Excel (.xlsx, .xls), Word (.docx), PDF (with selectable text), web pages (.html) and text (.txt), up to 50 MB each',
+    paste: 'You can also copy a table in Excel, WPS, Word or a web page and press Ctrl+V on this page.',
+    pasteHere: 'Paste in a box',
+    pasteLabel: 'Paste a table',
+    pasteEmpty: 'The clipboard holds no text and no table. Select a table in Excel, WPS or Word, copy it, then paste.',
+    pastedTable: 'Pasted table',
+    several: 'Files of the same name are numbered.',
+    list: 'Files',
+    size: kilobytes,
+    status: {
+      waiting: 'waiting',
+      reading: 'being read…',
+      read: 'read',
+      refused: 'not read',
+      cancelled: 'stopped, not read',
+      failed: 'failed',
+    },
+    found: (tables) => `${tables} ${tables === 1 ? 'table' : 'tables'} recognised`,
+    nothingFound: 'no table recognised',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove “${name}”`,
+    progress: (number, count, name) => `Reading file ${number} of ${count}: ${name}`,
+    progressPart: (done, of) => `${done} / ${of}`,
+    cancel: 'Stop reading',
+    cancelled: 'Reading was stopped; the files are still here.',
+    again: 'Read again',
+    done: (tables, refused) =>
+      `Done: ${tables} ${tables === 1 ? 'table' : 'tables'} recognised${refused > 0 ? `, ${refused} ${refused === 1 ? 'file' : 'files'} not read` : ''}.`,
+    faults: {
+      'no-worker':
+        'The browser could not start the reader, so no file was read. Make sure that the browser is not older than two years and reload the page.',
+      crashed:
+        'The reader stopped unexpectedly; the file may be too large for the memory. Close other pages or split the file, then choose “Read again”.',
+      'import-failed':
+        'Something went wrong while reading and there is no result. Remove the files one by one to find the one, save a copy of it in its own program and try again.',
+    },
+    unreadable: (name) =>
+      `“${name}” could not be opened and was left out. If it is a folder, choose the files in it; if it was moved, choose it again.`,
+    detail: 'Technical detail',
+  },
+};

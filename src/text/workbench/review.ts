@@ -1,0 +1,160 @@
+import type { Catalogue } from '../locale.js';
+
+/** Words of the third step: the tables as read beside the tables as built. */
+export interface ReviewWords {
+  heading: string;
+  lead: string;
+  list: string;
+  listLabel: string;
+  unrecognised: string;
+  piece(number: number, count: number): string;
+  previous: string;
+  following: string;
+  source: string;
+  official: string;
+  panes: string;
+  isTable: string;
+  asRecognised(name: string): string;
+  notRecognised: string;
+  ignore: string;
+  unit(unit: string): string;
+  noUnit: string;
+  grid(title: string): string;
+  keys: string;
+  columnMeans(number: number): string;
+  noMeaning: string;
+  asRead(name: string): string;
+  corrected: string;
+  row: string;
+  headRow: string;
+  rowsShown(from: number, to: number, all: number): string;
+  earlier: string;
+  later: string;
+  cell(place: string): string;
+  noCell: string;
+  original(text: string): string;
+  blank: string;
+  edit: string;
+  editLabel(place: string): string;
+  save: string;
+  cancel: string;
+  takeBack: string;
+  showOfficial: string;
+  goesTo(name: string): string;
+  goesNowhere: string;
+  isHead: string;
+  faults: Record<'formula-without-value' | 'error-value' | 'date' | 'unreadable', string>;
+  noOfficial: string;
+  noOfficialHelp: string;
+  notShown: string;
+  previousYear(name: string): string;
+}
+
+export const reviewWords: Catalogue<ReviewWords> = {
+  'zh-CN': {
+    heading: '对照原文件逐表核对',
+    lead: '左边是文件里的原样，右边是据此生成的官方表。点一格，另一边会标出对应的位置；双击、回车或 F2 可以改。',
+    list: '全部表格',
+    listLabel: '选择要核对的表',
+    unrecognised: '没有认出',
+    piece: (number, count) => `第 ${number} 段，共 ${count} 段`,
+    previous: '上一张',
+    following: '下一张',
+    source: '文件里的原样',
+    official: '生成的官方表',
+    panes: '显示哪一边',
+    isTable: '这是',
+    asRecognised: (name) => `${name}（自动识别）`,
+    notRecognised: '没有认出（自动识别）',
+    ignore: '不采用这张表',
+    unit: (unit) => `单位：${unit}`,
+    noUnit: '没有读到单位',
+    grid: (title) => `文件里的原样：${title}`,
+    keys: '方向键移动，回车或 F2 修改，Home、End 到行首行尾，Ctrl+Home、Ctrl+End 到表头表尾',
+    columnMeans: (number) => `第 ${number} 列是`,
+    noMeaning: '不采用',
+    asRead: (name) => `${name}（自动）`,
+    corrected: '已改',
+    row: '行',
+    headRow: '表头',
+    rowsShown: (from, to, all) => `第 ${from}–${to} 行，共 ${all} 行`,
+    earlier: '前面的行',
+    later: '后面的行',
+    cell: (place) => `选中：${place}`,
+    noCell: '还没有选中单元格。',
+    original: (text) => `原文：${text}`,
+    blank: '空白',
+    edit: '修改',
+    editLabel: (place) => `修改 ${place}`,
+    save: '确定',
+    cancel: '取消',
+    takeBack: '改回原文',
+    showOfficial: '看官方表',
+    goesTo: (name) => `用在：${name}`,
+    goesNowhere: '没有用在官方表里。',
+    isHead: '这是标题或表头。',
+    faults: {
+      'formula-without-value': '公式没有保存结果',
+      'error-value': '是错误值，不是数',
+      date: '是日期，不是数',
+      unreadable: '不是金额，读不出数',
+    },
+    noOfficial: '还没有官方表',
+    noOfficialHelp: '先在上面选出这是哪一张表。',
+    notShown: '这张表还不能生成：',
+    previousYear: (name) => `上年${name}`,
+  },
+  en: {
+    heading: 'Review the tables beside the files',
+    lead: 'On the left the file as it is, on the right the official table made of it. Choose a cell and the other side marks where it belongs; double-click, Enter or F2 changes it.',
+    list: 'All tables',
+    listLabel: 'Choose the table to review',
+    unrecognised: 'not recognised',
+    piece: (number, count) => `piece ${number} of ${count}`,
+    previous: 'Previous',
+    following: 'Next',
+    source: 'In the file',
+    official: 'Official table',
+    panes: 'Which side to show',
+    isTable: 'This is',
+    asRecognised: (name) => `${name} (recognised)`,
+    notRecognised: 'not recognised',
+    ignore: 'Leave this table out',
+    unit: (unit) => `Unit: ${unit}`,
+    noUnit: 'no unit found',
+    grid: (title) => `In the file: ${title}`,
+    keys: 'Arrow keys move, Enter or F2 changes, Home and End go to the ends of the row, Ctrl+Home and Ctrl+End to those of the table',
+    columnMeans: (number) => `Column ${number} is`,
+    noMeaning: 'not used',
+    asRead: (name) => `${name} (recognised)`,
+    corrected: 'changed',
+    row: 'Row',
+    headRow: 'head',
+    rowsShown: (from, to, all) => `Rows ${from}–${to} of ${all}`,
+    earlier: 'Earlier rows',
+    later: 'Later rows',
+    cell: (place) => `Chosen: ${place}`,
+    noCell: 'No cell is chosen.',
+    original: (text) => `Original: ${text}`,
+    blank: 'blank',
+    edit: 'Change',
+    editLabel: (place) => `Change ${place}`,
+    save: 'OK',
+    cancel: 'Cancel',
+    takeBack: 'Take back',
+    showOfficial: 'See official table',
+    goesTo: (name) => `Used in: ${name}`,
+    goesNowhere: 'Not used in the official table.',
+    isHead: 'This is a title or head.',
+    faults: {
+      'formula-without-value': 'a formula without its result',
+      'error-value': 'an error value, no number',
+      date: 'a date, no number',
+      unreadable: 'no amount can be read',
+    },
+    noOfficial: 'No official table yet',
+    noOfficialHelp: 'First choose above which table this is.',
+    notShown: 'This table cannot be made yet:',
+    previousYear: (name) => `${name}, last year`,
+  },
+};
