@@ -13,7 +13,6 @@ import {
 const readers: Record<Format, () => Promise<Reader>> = {
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).xlsxReader,
   xls: async () => (await import('./xlsx/read-xlsx.js')).xlsReader,
-  docx: async () => (await import('./docx/read-docx.js')).docxReader,
   html: async () => (await import('./html/read-html.js')).htmlReader,
   pdf: async () => (await import('./pdf/read-pdf.js')).pdfReader,
   text: async () => (await import('./text/read-text.js')).textReader,

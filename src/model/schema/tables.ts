@@ -3,6 +3,7 @@ import { basicExpenditure, economicSummary } from './economic-tables.js';
 import { expenditure, income } from './function-tables.js';
 import { overallPerformance } from './overall-performance-table.js';
 import { projectPerformance, projects } from './project-tables.js';
+import { TABLE_IDS, type TableId } from './table-ids.js';
 import { threePublic } from './three-public-table.js';
 import { appropriation, incomeExpenditure } from './two-sided-tables.js';
 
@@ -21,10 +22,6 @@ export const tables = z.strictObject({
   projects: z.optional(projects),
   overallPerformance: z.optional(overallPerformance),
   projectPerformance: z.optional(projectPerformance),
-});
+} satisfies Record<TableId, unknown>);
 
-/** Canonical id of a statutory table. */
-export type TableId = keyof z.infer<typeof tables>;
-
-/** Canonical ids of all statutory tables, in the order of the forms. */
-export const TABLE_IDS = Object.keys(tables.shape) as [TableId, ...TableId[]];
+export { TABLE_IDS, type TableId };

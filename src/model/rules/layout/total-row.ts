@@ -1,6 +1,6 @@
 import { fault, PASSED } from '../check.js';
 import { defineRule } from '../rule.js';
-import { TABLE_IDS } from '../../schema/tables.js';
+import { TABLE_IDS } from '../../schema/table-ids.js';
 import { noteFault, notesOf } from './notes.js';
 
 /** The total row of a table has its label 合计, and a cell for every column. */

@@ -1,6 +1,6 @@
 import { cellOf, type Cell } from '../cells.js';
 import { amountColumns } from '../rows.js';
-import { TABLE_IDS } from '../../schema/tables.js';
+import { TABLE_IDS } from '../../schema/table-ids.js';
 import type { Budget } from '../../schema/document.js';
 
 /** Every amount cell of every table that prints a figure, in the order of the tables. */
