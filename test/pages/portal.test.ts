@@ -5,6 +5,19 @@ import { startSite, type Site } from './site.js';
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
+  // Layout shifts are counted from the moment the rules' file is asked for.
+  site.pages.set('/about-to-shift', {
+    body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="/icon.svg">
+      <script>
+        window.shifted = [];
+        new PerformanceObserver((list) => {
+          const after = performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.checks.js'));
+          for (const { value } of list.getEntries()) window.shifted.push({ value, after });
+        }).observe({ type: 'layout-shift', buffered: true });
+      </script>
+      <script src="/budget-kit.js" defer></script>
+      <budget-treemap src="/data/hongqi-office-2022.json"></budget-treemap></html>`,
+  });
 }, 60_000);
 afterAll(() => site.close());
 
@@ -28,10 +41,36 @@ describe('portal page', () => {
       expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
       expect(requests.filter((url) => url.endsWith('hongqi-office-2022.json'))).toHaveLength(1);
       expect(requests.filter((url) => url.endsWith('.en.js'))).toEqual([]);
+      expect(requests.filter((url) => url.endsWith('.checks.js'))).toHaveLength(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.close();
     },
   );
+
+  it('marks what does not add up, lists it, and leads to the cell', async () => {
+    const { page, said } = await site.open('/');
+    const report = page.locator('budget-report');
+    const mark = report.locator('budget-treemap .findings > summary').first();
+    await mark.waitFor();
+    await mark.click();
+    expect(await report.locator('budget-treemap .findings').first().innerText()).toContain('221.52 万元');
+    const finding = report.locator('budget-checks .finding', { hasText: '行政运行' }).first();
+    await finding.getByRole('button').first().click();
+    const cell = report.locator('budget-table[table=expenditure] td[part~=selected] .flag').first();
+    await cell.waitFor();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('moves nothing when the findings arrive', async () => {
+    const { page } = await site.open('/about-to-shift', { width: 1280 });
+    await page.locator('budget-treemap .findings > summary').waitFor();
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifted: { value: number; after: boolean }[] }).shifted,
+    );
+    expect(shifts.filter(({ after }) => after)).toEqual([]);
+    await page.close();
+  });
 
   it('names every tile, bar and target in the accessibility tree', async () => {
     const { page } = await site.open('/');
@@ -167,6 +206,49 @@ describe('one element on its own', () => {
     expect(requests.filter((url) => url.endsWith('.en.js'))).toHaveLength(1);
     expect(said).toEqual([]);
     await page.close();
+  });
+
+  it.each([
+    ['the whole kit', '<script src="/budget-kit.js" defer></script>'],
+    ['a classic script', '<script src="/elements/budget-treemap.js" defer></script>'],
+    ['a module', '<script type="module" src="/elements/budget-treemap.js"></script>'],
+  ])('bears the marks of the rules under a strict policy, as %s', async (name, script) => {
+    const path = `/marked-${encodeURIComponent(name)}`;
+    for (const [lang, words] of [
+      ['zh-CN', '没有填写'],
+      ['en', 'is blank; by'],
+    ] as const) {
+      const body = alone(script).replace('lang="zh-CN"', `lang="${lang}"`);
+      site.pages.set(`${path}-${lang}`, { body, headers: policy });
+      const { page, said, requests } = await site.open(`${path}-${lang}`);
+      await page.locator('budget-treemap .findings > summary').click();
+      await page.locator('budget-treemap .findings', { hasText: words }).waitFor();
+      expect(requests.filter((url) => url.endsWith('.checks.js'))).toHaveLength(1);
+      expect(said).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('is whole where the rules are not there, and asks for none with no-checks', async () => {
+    const script = '<script src="/lonely/budget-treemap.js" defer></script>';
+    const body = readFileSync('dist/elements/budget-treemap.js', 'utf8');
+    site.pages.set('/lonely/budget-treemap.js', { body, headers: { 'Content-Type': 'text/javascript' } });
+    site.pages.set('/unmarked', { body: alone(script) });
+    site.pages.set('/unasked', {
+      body: alone(script).replace('<budget-treemap ', '<budget-treemap no-checks '),
+    });
+    for (const [path, asked] of [
+      ['/unmarked', 1],
+      ['/unasked', 0],
+    ] as const) {
+      const { page, requests } = await site.open(path);
+      await page.locator('budget-treemap svg [data-mark]').first().waitFor();
+      await page.waitForTimeout(500);
+      expect(requests.filter((url) => url.endsWith('.checks.js'))).toHaveLength(asked);
+      expect(await page.locator('budget-treemap .findings').count()).toBe(0);
+      expect(await page.locator('budget-treemap [part=summary]').innerText()).toContain('462.78 万元');
+      await page.close();
+    }
   });
 
   it('stays Chinese where the English words are not there', async () => {

@@ -14,6 +14,7 @@ import type { Gathered } from './gather-prose.js';
 import { describe, identify, unitCodes, unitKey } from './identity.js';
 import { makeNarrative } from './make-narrative.js';
 import { noteSeams } from './note-seams.js';
+import { unitsInGrid } from './unit-grids.js';
 
 /** The document as plain JSON, not yet corrected. */
 export interface Made {
@@ -37,7 +38,10 @@ export function makeDocument(
     typeof decided['department.name'] === 'string'
       ? decided['department.name']
       : (identity.name?.value ?? null);
-  const profile = readProfile(prose.sections);
+  const read = readProfile(prose.sections);
+  // Some list their units in a table among the text.
+  const listed = read.units.length > 0 ? [] : tables.leftovers.flatMap(unitsInGrid);
+  const profile = { ...read, duties: read.duties, offices: read.offices, units: read.units.length > 0 ? read.units : listed };
   const texts = prose.sections.flatMap(({ paragraphs }) => paragraphs);
   const { level, scope, region } = describe(
     identity,

@@ -109,7 +109,7 @@ function namesIn(words: string): string[] {
 }
 
 /** The unit a line of the list names: without kind, number and what is said of it. */
-function unitNameIn(line: string): string | null {
+export function unitNameIn(line: string): string | null {
   const name = line
     .replace(/[；;。.]$/, '')
     .replace(/(?:不单列|未单列|不单独|未单独|无独立|为独立|经费).*$/, '')

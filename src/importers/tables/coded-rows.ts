@@ -32,6 +32,7 @@ export function buildCodedRows(writer: TableWriter): BuiltTable {
   const rows = realign(widenTotals(dataRows(writer), columns, writer), columns, writer);
   for (const [index, data] of rows.entries()) {
     const cells = new RowCells(data, columns);
+    writer.tell(data);
     if (!hasContent(cells)) continue;
     const edge = index === 0 || index === rows.length - 1;
     const row = economic ? economicRow(cells, writer, edge) : functionRow(cells, writer, edge);

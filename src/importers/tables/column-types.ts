@@ -19,6 +19,7 @@ const isAmount: ColumnType = (cell) => readAmount(cell).kind !== 'fault' || cell
 /** Target values are short; what reads as a sentence is the explanation. */
 const isValue: ColumnType = ({ text }) => text.length <= LONGEST_VALUE && !/。/.test(text);
 const isLevel1: ColumnType = ({ text }) => /指标$/.test(keyOf(text));
+const isItem: ColumnType = ({ text }) => !/^[-−]?[\d,]+(\.\d+)?$/.test(keyOf(text));
 const isAny: ColumnType = () => true;
 
 /** Types of the columns, of some as the rows themselves show them. */
@@ -33,6 +34,7 @@ export function columnTypes(
     if (/^(code|govCode)\./.test(field)) return isPartOfCode;
     if (field === 'code' || field === 'govCode') return isCode;
     if (field === 'unitCode') return isCode;
+    if (field === 'item') return isItem;
     if (field === 'indicator.level1') return rows.some((row) => isLevel1(row[column]!)) ? isLevel1 : isAny;
     if (/\.value$/.test(field))
       return explained.has(field.replace(/value$/, 'explanation')) ? isValue : isAny;

@@ -3,7 +3,8 @@ import { filled, isBlank, textsOf, type Row } from '../recognise/grid-text.js';
 import { isIndexRow } from '../recognise/index-row.js';
 import { keyOf } from '../recognise/normalise.js';
 import { isNote, readAbout } from '../recognise/surroundings.js';
-import type { GridCell } from '../source.js';
+import type { ImportNote } from '../result.js';
+import type { GridCell, Place } from '../source.js';
 import type { TableWriter } from './writer.js';
 
 /** A row of data. */
@@ -13,6 +14,8 @@ export interface DataRow {
   readonly own: readonly boolean[];
   /** How many cells the file gives; the others fill the rectangle. */
   readonly given: number;
+  /** What is to be told of it with its path, once it has one. */
+  readonly told?: { readonly code: string; readonly place: Place; readonly more: Partial<ImportNote> };
 }
 
 const FURNITURE = /^([-—–]?\d{1,4}[-—–]|第\d+页(共\d+页)?|续表?)$/;

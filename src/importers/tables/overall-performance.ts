@@ -45,6 +45,7 @@ export function buildOverall(writer: TableWriter): BuiltTable {
   let levels = { level1: '', level2: '' };
   for (const data of realign(dataRows(writer, from), columns, writer)) {
     const cells = new RowCells(data, columns);
+    writer.tell(data);
     levels = readLevels(cells, levels);
     const indicator = readIndicator(cells, 'indicator', writer);
     if (!indicator) continue;

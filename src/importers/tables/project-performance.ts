@@ -36,6 +36,7 @@ export function buildProjectPerformance(writer: TableWriter): BuiltTable {
       cells.readAmounts(row, writer);
       open = { row, place, listed: [] };
     }
+    writer.tell(data);
     levels = readLevels(cells, levels);
     const found = indicatorsOf(cells, levels, writer);
     if (!open && found.length > 0) {

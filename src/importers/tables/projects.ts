@@ -16,6 +16,7 @@ export function buildProjects(writer: TableWriter): BuiltTable {
   const typed = rows.some((row) => new RowCells(row, columns).filled('type'));
   for (const data of rows) {
     const cells = new RowCells(data, columns);
+    writer.tell(data);
     if (cells.fields.every((field) => !cells.filled(field))) continue;
     const row = rowOf(cells, writer, typed);
     cells.readAmounts(row, writer);

@@ -23,8 +23,9 @@ export function realign(
   columns: readonly (ColumnMeaning | null)[],
   writer: TableWriter,
 ): DataRow[] {
-  const shape = new Shape(rows, columns);
-  const misfits = rows.map(({ cells }) => shape.firstMisfit(cells));
+  const views = rows.map(ownCells);
+  const shape = new Shape(views, columns);
+  const misfits = views.map((cells) => shape.firstMisfit(cells));
   const wrong = misfits.filter((misfit) => misfit >= 0).length;
   if (columns.length > MOST_COLUMNS || (wrong >= FEW_ROWS && wrong > rows.length * MOST_WRONG)) {
     // So many rows do not stand beside their columns: the columns are not what they were taken for.
@@ -36,24 +37,25 @@ export function realign(
   }
   return rows.map((row, index) => {
     const misfit = misfits[index]!;
-    if (misfit < 0 || row.cells.some(({ colSpan }) => colSpan > 1)) return row;
-    const place = row.cells[misfit]!.place;
-    const moved = shape.onlyMove(row.cells, misfit);
+    const cells = views[index]!;
+    if (misfit < 0 || cells.some(({ colSpan }) => colSpan > 1)) return row;
+    const place = cells[misfit]!.place;
+    const moved = shape.onlyMove(cells, misfit);
     if (!moved) {
-      const text = cleanWords(row.cells[misfit]!.text).slice(0, 80);
-      writer.note('row-unclear', 'warning', place, { words: { text } });
-      return row;
+      const text = cleanWords(cells[misfit]!.text).slice(0, 80);
+      return { ...row, told: { code: 'row-unclear', place, more: { words: { text } } } };
     }
-    const text = row.cells
+    const text = cells
       .filter((cell, column) => cell.text && moved[column] !== cell)
       .map((cell) => cleanWords(cell.text));
-    writer.note('row-moved', 'warning', place, {
-      rule: 'LAYOUT-SHIFT',
-      path: writer.path(),
-      words: { text: text.join(' | ').slice(0, 120) },
-    });
-    return { ...row, cells: moved, own: moved.map(() => true) };
+    const more = { rule: 'LAYOUT-SHIFT', words: { text: text.join(' | ').slice(0, 120) } };
+    return { ...row, cells: moved, own: moved.map(() => true), told: { code: 'row-moved', place, more } };
   });
+}
+
+/** The cells that begin in a row; what goes on from above is blank. */
+function ownCells({ cells, own }: DataRow): GridCell[] {
+  return cells.map((cell, column) => (own[column] ? cell : { ...cell, text: '', rowSpan: 1, colSpan: 1 }));
 }
 
 /** What the rows of a table look like, column by column. */
@@ -63,20 +65,17 @@ class Shape {
   readonly #keys: readonly number[];
   readonly #expected = new Map<boolean, { always: number[]; never: number[] }>();
 
-  constructor(rows: readonly DataRow[], columns: readonly (ColumnMeaning | null)[]) {
-    this.#types = columnTypes(
-      columns,
-      rows.map(({ cells }) => cells),
-    );
+  constructor(rows: readonly (readonly GridCell[])[], columns: readonly (ColumnMeaning | null)[]) {
+    this.#types = columnTypes(columns, rows);
     this.#pairs = namedValues(columns);
     this.#keys = columns.flatMap((meaning, column) =>
       meaning && !/^(cost|output|benefit|satisfaction|indicator)\./.test(meaning.field) ? [column] : [],
     );
-    const good = rows.filter(({ cells }) => this.firstMisfit(cells) < 0);
+    const good = rows.filter((cells) => this.firstMisfit(cells) < 0);
     for (const sort of [true, false]) {
-      const same = good.filter(({ cells }) => this.#isContinuation(cells) === sort);
+      const same = good.filter((cells) => this.#isContinuation(cells) === sort);
       const share = (column: number): number =>
-        same.filter(({ cells }) => isFilled(cells[column])).length / Math.max(1, same.length);
+        same.filter((cells) => isFilled(cells[column])).length / Math.max(1, same.length);
       const all = [...columns.keys()];
       this.#expected.set(sort, {
         always: same.length > 0 ? all.filter((column) => share(column) >= EXPECTED) : [],

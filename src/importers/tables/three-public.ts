@@ -17,6 +17,7 @@ export function buildThreePublic(writer: TableWriter): BuiltTable {
   const printed = rows.filter((row) => new RowCells(row, columns).hasAmounts);
   for (const data of printed) {
     const cells = new RowCells(data, columns);
+    writer.tell(data);
     const name = cells.filled('name');
     const isTotal = !name || isSumLabel(name.text) || printed.length === 1;
     const row: RowDraft = { kind: isTotal ? 'total' : 'unit' };

@@ -31,6 +31,7 @@ export function buildTwoSided(writer: TableWriter): BuiltTable {
     let carried = false;
     for (const [index, line] of lines.entries()) {
       const kind = kinds[index]!;
+      writer.tell(line.cells.row);
       const row: RowDraft = { side, kind };
       if (line.number) row.number = line.number;
       row.name = line.cells.filled('item')

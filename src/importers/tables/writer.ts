@@ -2,6 +2,7 @@ import type { TableId } from '../../model/schema/tables.js';
 import type { BuiltTable, ImportNote, RecognisedTable } from '../result.js';
 import type { GridCell, Place } from '../source.js';
 import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
+import type { DataRow } from './data-rows.js';
 import { readAmount } from './read-amount.js';
 
 /** A row of the document while it is put together. */
@@ -15,6 +16,7 @@ export class TableWriter {
   readonly trace = new Map<string, Place>();
   readonly notes: ImportNote[] = [];
   readonly #previous: { row: number; column: string; amount: number | null; origin: 'printed' }[] = [];
+  readonly #told = new Set<object>();
   readonly #counts = new Map<string, number>();
   #decimals: number | null = null;
   #department: string | null = null;
@@ -43,6 +45,14 @@ export class TableWriter {
       ...more,
       words: { table: this.table, ...more.words },
     });
+  }
+
+  /** Tells what was noticed of a row before it had a path. Once for each row. */
+  tell(row: Pick<DataRow, 'told'>): void {
+    const { told } = row;
+    if (!told || this.#told.has(told)) return;
+    this.#told.add(told);
+    this.note(told.code, 'warning', told.place, { path: this.path(), ...told.more });
   }
 
   /** The amount of a cell, and its place at a path. What is no amount is told with its place, and is a blank. */

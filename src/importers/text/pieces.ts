@@ -52,7 +52,7 @@ function readTabTable(
 /** Whether a row with tabs begins at a line; its first cell may be quoted and go on below. */
 function beginsRow(lines: readonly string[], line: number): boolean {
   if (isTabbed(lines[line])) return true;
-  if (!lines[line]?.startsWith('"')) return false;
+  if (!/^\t*"/.test(lines[line] ?? '')) return false;
   const row = readRow(lines, line, '\t');
   return row.lines > 1 && row.fields.length > 1;
 }
