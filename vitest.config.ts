@@ -8,7 +8,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
-    include: ['test/{model,geometry,text,sources,cli}/**/*.test.ts', 'test/*.test.ts'],
+    include: ['test/{model,geometry,text,sources,importers,export,cli}/**/*.test.ts', 'test/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     // Packing and analysing the built package starts other programs.
     testTimeout: 20_000,

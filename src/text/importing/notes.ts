@@ -1,11 +1,14 @@
 import { baseWords } from '../base.js';
 import type { Locale } from '../locale.js';
+import { ownNotes } from './own.js';
+import { pdfNotes } from './pdf.js';
 import { placeText } from './places.js';
+import { proseNotes } from './prose.js';
 import { readingNotes } from './reading.js';
 import type { NoteCatalogue, ToldNote } from './told.js';
 
 /** The sentences of every group of the importers; a code stands in one group only. */
-const groups: readonly NoteCatalogue[] = [readingNotes];
+const groups: readonly NoteCatalogue[] = [readingNotes, pdfNotes, proseNotes, ownNotes];
 
 /** A note as a sentence with its place: where, what, and what to do. */
 export function noteSentence(note: ToldNote, locale: Locale): string {

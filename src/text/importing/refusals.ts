@@ -1,5 +1,6 @@
 import { baseWords } from '../base.js';
 import type { Catalogue, Locale } from '../locale.js';
+import { placeText } from './places.js';
 import type { ToldRefusal, Words } from './told.js';
 
 /** Why a file is not read. */
@@ -40,11 +41,11 @@ const words: Catalogue<RefusalWords> = {
       'too-many-sheets': ({ count = 0, limit = 0 }) =>
         `有 ${count} 张工作表，最多 ${limit} 张。请只留公开的表，另存后再导入。`,
       'too-many-rows': ({ place = '', count = 0, limit = 0 }) =>
-        `${place ? `中的“${place}”` : '中有表格'}有 ${count} 行，最多 ${limit} 行。公开表不会这么长，请删去多余的行或工作表。`,
+        `${place ? `工作表“${place}”` : '其中一张表'}有 ${count} 行，最多 ${limit} 行，没有读取。公开表不会这么长，请删去多余的行或工作表。`,
       'too-many-pages': ({ pages = 0, limit = 0 }) =>
         `有 ${pages} 页，最多 ${limit} 页。请只留本部门的预算，拆开后再导入。`,
       'too-many-cells': ({ place = '', limit = 0 }) =>
-        `${place ? `（到“${place}”为止）` : ''}的单元格超过 ${limit} 个，没有读取。请只留公开的表，另存后再导入。`,
+        `单元格超过 ${limit} 个${place ? `（读到工作表“${place}”为止）` : ''}，没有读取。请只留公开的表，另存后再导入。`,
     },
     kinds: {
       image: '是图片，没有文字可读。请换成由 Word 或 Excel 直接导出的文件。',
@@ -77,11 +78,11 @@ const words: Catalogue<RefusalWords> = {
       'too-many-sheets': ({ count = 0, limit = 0 }) =>
         `It has ${count} sheets; the limit is ${limit}. Keep only the published tables and save a copy.`,
       'too-many-rows': ({ place = '', count = 0, limit = 0 }) =>
-        `${place ? `“${place}”` : 'A table in it'} has ${count} rows; the limit is ${limit}. No published table is that long: remove the rows or sheets that do not belong.`,
+        `${place ? `Sheet “${place}”` : 'A table in it'} has ${count} rows; the limit is ${limit}, so it was not read. No published table is that long: remove the rows or sheets that do not belong.`,
       'too-many-pages': ({ pages = 0, limit = 0 }) =>
         `It has ${pages} pages; the limit is ${limit}. Keep only the budget of this department.`,
       'too-many-cells': ({ place = '', limit = 0 }) =>
-        `It has more than ${limit} cells${place ? ` (up to “${place}”)` : ''} and was not read. Keep only the published tables and save a copy.`,
+        `It has more than ${limit} cells${place ? ` (up to sheet “${place}”)` : ''} and was not read. Keep only the published tables and save a copy.`,
     },
     kinds: {
       image: 'It is a picture without text. Use a file exported directly from Word or Excel instead.',
@@ -106,5 +107,5 @@ export function refusalSentence({ name, code, words: told }: ToldRefusal, locale
     code === 'unknown-format'
       ? (kinds[told['kind'] as UnknownKind] ?? kinds.other)
       : (sentences[code as RefusalCode]?.(told) ?? kinds.other);
-  return baseWords[locale].place(locale === 'en' ? `“${name}”` : `“${name}”`, sentence);
+  return baseWords[locale].place(placeText({ file: name }, locale), sentence);
 }

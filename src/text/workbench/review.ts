@@ -31,6 +31,8 @@ export interface ReviewWords {
   earlier: string;
   later: string;
   cell(place: string): string;
+  /** A cell as people say it, from `C7` or `R7C3`. */
+  cellName(cell: string): string;
   noCell: string;
   original(text: string): string;
   blank: string;
@@ -81,6 +83,7 @@ export const reviewWords: Catalogue<ReviewWords> = {
     earlier: '前面的行',
     later: '后面的行',
     cell: (place) => `选中：${place}`,
+    cellName: (cell) => cell.replace(/^R(\d+)C(\d+)$/, '第 $1 行第 $2 列'),
     noCell: '还没有选中单元格。',
     original: (text) => `原文：${text}`,
     blank: '空白',
@@ -134,6 +137,7 @@ export const reviewWords: Catalogue<ReviewWords> = {
     earlier: 'Earlier rows',
     later: 'Later rows',
     cell: (place) => `Chosen: ${place}`,
+    cellName: (cell) => cell.replace(/^R(\d+)C(\d+)$/, 'row $1, column $2'),
     noCell: 'No cell is chosen.',
     original: (text) => `Original: ${text}`,
     blank: 'blank',
