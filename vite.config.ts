@@ -16,6 +16,7 @@ export default defineConfig({
         index: 'src/index.ts',
         define: 'src/define.ts',
         model: 'src/model/index.ts',
+        checks: 'src/checks.ts',
         cli: 'src/cli/main.ts',
       },
       formats: ['es'],
