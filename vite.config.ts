@@ -22,7 +22,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(node:|commander|lit|@lit\/|zod|d3-)/,
+      external: /^(node:|commander|lit|@lit\/|zod|d3-|@e965\/|fflate|mammoth|parse5|unpdf)/,
       output: { charset: 'ascii', chunkFileNames: 'chunks/[name].js' },
     },
   },

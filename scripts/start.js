@@ -16,7 +16,9 @@ console.log('Building …');
 if (!(await run(process.execPath, [inProject('scripts/build.js')]))) stop('The build failed; see above.');
 const { siteHandler } = await import('./lib/site-handler.js');
 server.off('request', answerEarly).on('request', siteHandler());
-console.log(`Budget portal: http://127.0.0.1:${server.address().port}/  (Ctrl+C stops it)`);
+const address = `http://127.0.0.1:${server.address().port}/`;
+console.log(`Budget portal:        ${address}`);
+console.log(`Publishing workbench: ${address}workbench/  (Ctrl+C stops both)`);
 
 function listen() {
   return new Promise((resolve) => {

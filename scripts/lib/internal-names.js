@@ -6,8 +6,8 @@ import { inProject } from './root.js';
 const shared =
   /^src\/(text\/|sources\/|model\/(schema\/|issues|load-failure|parse|index)|elements\/base\/events|index|define)/;
 
-/** The command line is no part of a browser file. */
-const inBrowser = /^(?!(text\/)?cli\/).*\.ts$/;
+/** The command line, the readers and writers of files and the pages are no part of a browser file. */
+const inBrowser = /^(?!(cli|export|importers|pages|text\/(cli|importing|workbench))\/).*\.ts$/;
 
 const libraries = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod/v4'];
 

@@ -24,6 +24,6 @@ export interface Context {
 }
 
 /** Writes as fast as the reader reads, so that nothing piles up. */
-export async function write(output: Output, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
+export async function write(output: Output, content: string | Uint8Array): Promise<void> {
+  if (!output.write(content)) await once(output, 'drain');
 }

@@ -4,12 +4,20 @@ import type { Locale } from '../text/locale.js';
 import { usageSentence } from '../text/cli/usage.js';
 import { chooseLocale } from './choose-locale.js';
 import { addCheck } from './commands/check.js';
+import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
+import { addSchema } from './commands/schema.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Context, Io } from './io.js';
 import { usageErrorOf } from './usage-error.js';
 
 /** Every command: one file of `commands/` each. */
-const commands: readonly ((program: Command, context: Context) => void)[] = [addCheck];
+const commands: readonly ((program: Command, context: Context) => void)[] = [
+  addImport,
+  addCheck,
+  addExport,
+  addSchema,
+];
 
 /** Runs the command line to its exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,29 +1,40 @@
 import { reportWords } from '../text/cli/report.js';
-import type { Context } from './io.js';
+import type { Context, Output } from './io.js';
+import { printable } from './printable.js';
 
-/** Tells on standard error how far the check of many files is. */
-export interface Progress {
-  show(number: number): void;
+/** Tells on standard error how far a command is: by a text, or by the number of the file it is at. */
+export interface Progress<T> {
+  show(at: T): void;
   clear(): void;
 }
 
 /** Milliseconds between two lines. */
 const PAUSE = 100;
 
-const silent: Progress = { show() {}, clear() {} };
+const silent: Progress<unknown> = { show() {}, clear() {} };
 
-/** One line that is rewritten, where somebody watches and the report itself goes elsewhere. */
-export function progressOf({ io, locale }: Context, total: number): Progress {
-  if (!io.stderr.isTTY || io.stdout.isTTY || total < 2) return silent;
+/** One line that is rewritten, with any text; nothing where nobody watches. */
+export function lineOn(output: Output, isSilent: boolean): Progress<string> {
+  if (!output.isTTY || isSilent) return silent;
   let shown = 0;
   return {
-    show(number) {
+    show(text) {
       if (Date.now() - shown < PAUSE) return;
       shown = Date.now();
-      io.stderr.write(`\r\x1b[K${reportWords[locale].progress(number, total)}`);
+      output.write(`\r\x1b[K${printable(text)}`);
     },
     clear() {
-      io.stderr.write('\r\x1b[K');
+      output.write('\r\x1b[K');
     },
+  };
+}
+
+/** One line that is rewritten, where somebody watches and the report itself goes elsewhere. */
+export function progressOf({ io, locale }: Context, total: number): Progress<number> {
+  if (!io.stderr.isTTY || io.stdout.isTTY || total < 2) return silent;
+  const line = lineOn(io.stderr, false);
+  return {
+    show: (number) => line.show(reportWords[locale].progress(number, total)),
+    clear: () => line.clear(),
   };
 }

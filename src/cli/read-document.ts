@@ -1,11 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { parseBudgetText } from '../model/parse.js';
-import type { Budget } from '../model/schema/document.js';
 import { decodeText } from '../model/decode-text.js';
+import { parseBudgetText } from '../model/parse.js';
+import type { LayoutNote } from '../model/rules/rule.js';
+import type { Budget } from '../model/schema/document.js';
 import type { InputFailure } from '../text/cli/input-failures.js';
 
 /** A document, or why it could not be had. */
-export type Read = { ok: true; budget: Budget } | { ok: false; failure: InputFailure };
+export type Read =
+  | {
+      ok: true;
+      budget: Budget;
+      /** What was noticed about the layout, where published files were read. */
+      layout?: readonly LayoutNote[];
+    }
+  | { ok: false; failure: InputFailure };
 
 /** The largest file that is read, in bytes: some hundred times the largest disclosure. */
 export const MOST_BYTES = 50 * 1024 * 1024;
@@ -36,7 +44,7 @@ export function failureOf(error: unknown): InputFailure {
 }
 
 /** All bytes of a stream, or `null` where they are more than the limit. */
-async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+export async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -1,20 +1,15 @@
-import { parseBudget } from '../model/parse.js';
-import type { Fact } from '../model/schema/narrative.js';
-import { applyCorrections } from './assemble/apply-corrections.js';
 import { collectTables } from './assemble/collect-tables.js';
 import { Drafting } from './assemble/drafting.js';
+import { finishDocument } from './assemble/finish-document.js';
 import { gatherProse } from './assemble/gather-prose.js';
-import { layoutNotes } from './assemble/layout-notes.js';
 import { makeDocument } from './assemble/make-document.js';
 import { gatherSeams } from './assemble/note-seams.js';
-import { derivePrevious, type ChangeBase } from './assemble/previous.js';
 import { readSources, type ImportStep } from './assemble/read-sources.js';
 import { unreadAmongTables } from './assemble/unread-lines.js';
 import { openOwn } from './own/read-own.js';
-import type { FactDraft } from './prose/facts.js';
 import { baseId } from './recognise/grid-text.js';
 import { wrongKindOf } from './recognise/wrong-kind.js';
-import type { Corrections, ImportReport, ImportResult } from './result.js';
+import type { Corrections, ImportResult } from './result.js';
 import type { Block, InputFile, SourceFile } from './source.js';
 
 /** What an import may be told beside its files. */
@@ -49,7 +44,7 @@ export async function importFiles(
     for (const { name } of sources)
       if (name !== own.file)
         drafting.note('beside-own', 'error', { file: name }, { words: { other: own.file } });
-    return finish(own.document as Record<string, unknown>, [], corrections, drafting, {
+    return finishDocument(own.document as Record<string, unknown>, [], corrections, drafting, {
       ...report,
       ...nothing,
     });
@@ -66,9 +61,9 @@ export async function importFiles(
   const [first] = budgets;
   if (!first || prose.sections.length + prose.glossary.length + tables.built.size === 0) {
     if (first) drafting.note('nothing-found', 'error', { file: first.name });
-    return finish(null, [], corrections, drafting, { ...report, ...found, unread: textsOf(budgets) });
+    return finishDocument(null, [], corrections, drafting, { ...report, ...found, unread: textsOf(budgets) });
   }
-  const { document, facts, unread } = makeDocument(
+  const { document, facts, unread, listing } = makeDocument(
     prose,
     tables,
     corrections,
@@ -77,7 +72,13 @@ export async function importFiles(
   );
   gatherSeams(drafting);
   const left = [...new Set<Block>([...unread, ...unreadAmongTables(prose.amongTables)])];
-  return finish(document, facts, corrections, drafting, { ...report, ...found, unread: left });
+  const leftovers = found.leftovers.filter((grid) => grid !== listing);
+  return finishDocument(document, facts, corrections, drafting, {
+    ...report,
+    ...found,
+    leftovers,
+    unread: left,
+  });
 }
 
 const nothing = { tables: [], leftovers: [], unread: [], amounts: { read: 0, unreadable: 0 } };
@@ -91,67 +92,4 @@ function isBudget({ blocks }: SourceFile, drafting: Drafting): boolean {
 
 function textsOf(sources: readonly SourceFile[]): Block[] {
   return sources.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'text'));
-}
-
-/** Corrects the document, adds what follows from it, and validates it. */
-function finish(
-  document: Record<string, unknown> | null,
-  facts: readonly FactDraft[],
-  corrections: Corrections,
-  drafting: Drafting,
-  report: Omit<ImportReport, 'notes'>,
-): ImportResult {
-  const { trace, notes } = drafting;
-  const result = (budget: ReturnType<typeof parseBudget>): ImportResult => ({
-    document,
-    budget: budget.budget,
-    issues: budget.issues,
-    layout: layoutNotes(notes),
-    trace,
-    report: { ...report, notes },
-  });
-  if (!document) return result({ ok: false, budget: null, issues: [] });
-  const decided = Object.entries(corrections.document ?? {});
-  const isPrevious = ([path]: [string, unknown]) => /\.previous\b/.test(path);
-  const lost = applyCorrections(
-    document,
-    Object.fromEntries(decided.filter((each) => !isPrevious(each))),
-    trace,
-  );
-  if (facts.length > 0) {
-    const plain = document as unknown as Parameters<typeof derivePrevious>[0];
-    for (const id of derivePrevious(plain, basesOf(facts, plain.narrative.facts)))
-      noteImpossible(id, plain.narrative.facts, drafting);
-  }
-  lost.push(...applyCorrections(document, Object.fromEntries(decided.filter(isPrevious)), trace));
-  for (const path of lost)
-    drafting.note(
-      'correction-nowhere',
-      'warning',
-      { file: report.files[0]?.name ?? '' },
-      { words: { text: path } },
-    );
-  return result(parseBudget(document));
-}
-
-/** What the prose tells of each change; the other cells only while the fact has the cell it was read with. */
-function basesOf(drafts: readonly FactDraft[], facts: readonly Fact[]): Map<string, ChangeBase> {
-  const cells = new Map(facts.map(({ id, cell }) => [id, cell]));
-  return new Map(
-    drafts.map(({ fact, statement, also }) => [
-      fact.id,
-      {
-        base: statement.base ?? null,
-        also: cells.get(fact.id) === fact.cell ? also.map(({ path }) => path) : [],
-      },
-    ]),
-  );
-}
-
-function noteImpossible(id: string, facts: readonly Fact[], drafting: Drafting): void {
-  const index = facts.findIndex((fact) => fact.id === id);
-  const path = `narrative.facts[${index}]`;
-  const place = drafting.trace.get(path);
-  if (place)
-    drafting.note('last-year-negative', 'warning', place, { path, words: { text: facts[index]!.printed } });
 }

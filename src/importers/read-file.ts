@@ -1,4 +1,5 @@
 import { detectFormat } from './detect-format.js';
+import { isCsvZip } from './own/csv-zip-mark.js';
 import { Refused } from './refused.js';
 import {
   LIMITS,
@@ -55,6 +56,7 @@ export async function readFile(input: InputFile, index: number): Promise<ReadRes
   try {
     if (bytes.length === 0) throw new Refused('empty-file');
     if (bytes.length > LIMITS.bytes) throw new Refused('too-large', { limit: LIMITS.bytes / 1024 / 1024 });
+    if (isCsvZip(bytes)) return (await import('./own/read-csv-zip.js')).csvZipReader.read(input, index);
     const format = detectFormat(bytes);
     const result = await readAs(format, input, index);
     if (!result.ok) return result;

@@ -32,6 +32,8 @@ export interface RecognisedTable {
   readonly department?: string;
   /** 备注, 注, 说明 below it. */
   readonly note?: string;
+  /** The budget year, as its title or most titles of the file name it. */
+  readonly year?: number;
   /** Rows of the first grid that are title lines and head; the data begin after them. */
   readonly headRows: number;
   /** By column of the grid; `null` for one that is not understood, or means nothing (序号). */

@@ -5,7 +5,7 @@ declare const TextDecoder: new (
 ) => { decode(bytes: ArrayBuffer | Uint8Array): string };
 
 /** The encodings of Chinese portals, in the order in which they are tried. GB18030 holds GBK and GB2312. */
-export const ENCODINGS = ['utf-8', 'gb18030'] as const;
+const ENCODINGS = ['utf-8', 'gb18030'] as const;
 
 /**
  * Text of a file: UTF-8 where the bytes are valid UTF-8, else GBK, in which many Chinese portals still save their

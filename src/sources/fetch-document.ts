@@ -1,6 +1,6 @@
+import { decodeText } from '../model/decode-text.js';
 import type { LoadFailure } from '../model/load-failure.js';
 import { parseBudgetText, type ParseResult } from '../model/parse.js';
-import { decodeText } from '../model/decode-text.js';
 
 /** A document that arrived, valid or not, or the reason why it did not. */
 export type Loaded = { ok: true; result: ParseResult } | { ok: false; failure: LoadFailure };

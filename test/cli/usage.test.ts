@@ -5,19 +5,25 @@ import { call } from './call.js';
 const HAN = /\p{Script=Han}/u;
 
 describe('help', () => {
-  it.each([[['--help']], [['-h']], [['help']], [['check', '--help']], [['help', 'check']]])(
-    '%j is printed in both languages',
-    async (args) => {
-      const chinese = await call(args);
-      expect(chinese).toMatchObject({ code: 0, stderr: '' });
-      expect(chinese.stdout).toMatch(/^用法: budget-kit/);
-      expect(chinese.stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display|default)\b/);
-      const english = await call(['--lang', 'en', ...args]);
-      expect(english).toMatchObject({ code: 0, stderr: '' });
-      expect(english.stdout).toMatch(/^Usage: budget-kit/);
-      expect(english.stdout).not.toMatch(HAN);
-    },
-  );
+  it.each([
+    [['--help']],
+    [['-h']],
+    [['help']],
+    [['check', '--help']],
+    [['help', 'check']],
+    [['import', '--help']],
+    [['export', '--help']],
+    [['schema', '--help']],
+  ])('%j is printed in both languages', async (args) => {
+    const chinese = await call(args);
+    expect(chinese).toMatchObject({ code: 0, stderr: '' });
+    expect(chinese.stdout).toMatch(/^用法: budget-kit/);
+    expect(chinese.stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display|default)\b/);
+    const english = await call(['--lang', 'en', ...args]);
+    expect(english).toMatchObject({ code: 0, stderr: '' });
+    expect(english.stdout).toMatch(/^Usage: budget-kit/);
+    expect(english.stdout).not.toMatch(HAN);
+  });
 
   it('of check names its options, the common ones and the exit codes', async () => {
     const { stdout } = await call(['check', '--help']);
@@ -33,9 +39,9 @@ describe('help', () => {
     expect(new Set(starts).size).toBe(1);
   });
 
-  it('fits a terminal of 80 columns', async () => {
+  it.each(['import', 'check', 'export', 'schema'])('of %s fits a terminal of 80 columns', async (command) => {
     for (const lang of ['zh-CN', 'en']) {
-      const { stdout } = await call(['check', '--help', '--lang', lang]);
+      const { stdout } = await call([command, '--help', '--lang', lang]);
       for (const line of stdout.split('\n'))
         expect(line.replace(/[\u2e80-\u9fff\uff00-\uff60]/g, 'xx').length, line).toBeLessThanOrEqual(80);
     }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { exportCsvZip } from '../../src/export/csv.js';
 import { exportXlsx } from '../../src/export/xlsx.js';
 import { openOwn, type OwnImport } from '../../src/importers/own/read-own.js';
-import { csvZipReader } from '../../src/importers/own/read-csv-zip.js';
 import { readFile } from '../../src/importers/read-file.js';
 import type { SourceFile } from '../../src/importers/source.js';
 import { parseBudget } from '../../src/model/parse.js';
@@ -33,7 +32,7 @@ export type Kind = 'xlsx' | 'csv';
 /** What an exported file is when it is read again. */
 export async function readBack(bytes: Uint8Array, kind: Kind): Promise<SourceFile> {
   const input = { name: kind === 'xlsx' ? '预算.xlsx' : '预算.csv.zip', bytes };
-  const result = kind === 'xlsx' ? await readFile(input, 0) : await csvZipReader.read(input, 0);
+  const result = await readFile(input, 0);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.file;
 }

@@ -12,11 +12,13 @@ export function grid(literal: string, more: Partial<Grid['place']> & { id?: stri
   const texts = lines.map((line) => line.replace(/^ +/, '').split('\t'));
   const width = Math.max(...texts.map((line) => line.length));
   const rows: GridCell[][] = [];
+  const merged = new Set<GridCell>();
   for (const [row, line] of texts.entries()) {
     const cells: GridCell[] = [];
     for (let column = 0; column < width; column++) {
       const text = line[column] ?? '';
       const shared = text === '>' ? cells[column - 1] : text === '^' ? rows[row - 1]?.[column] : undefined;
+      if (shared) merged.add(shared);
       cells.push(shared ?? cell(text, row, column, where));
     }
     rows.push(cells);
@@ -24,7 +26,7 @@ export function grid(literal: string, more: Partial<Grid['place']> & { id?: stri
   return {
     kind: 'grid',
     id,
-    rows: rows.map((row) => row.map((each) => spanned(each, rows))),
+    rows: rows.map((row) => row.map((each) => (merged.has(each) ? spanned(each, rows) : each))),
     place: { file: 'a.txt', ...where },
   };
 }

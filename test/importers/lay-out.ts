@@ -35,14 +35,13 @@ export function layOut(budget: Budget, table: TableId, id = '0:0'): Block[] {
       for (const { label, rowspan, colspan, start } of cells)
         set(row, start, label.replace('{unit}', unit), rowspan, colspan);
   const from = rows.length;
-  const index = new Map(leaves.map(({ id }, column) => [id, column]));
   for (const { cells, index: row } of layOutRows(selected.rows, head).flat())
     for (const cell of cells) {
       const words =
         cell.amount === undefined || cell.amount === null ? cell.text : printed(cell.amount, unit, decimals);
       set(
         from + row,
-        index.get(cell.column)!,
+        firstFree(rows[from + row] ?? []),
         words.replace('{unit}', unit),
         cell.rowspan,
         cell.colspan ?? 1,
@@ -60,6 +59,12 @@ export function layOut(budget: Budget, table: TableId, id = '0:0'): Block[] {
     grid,
     ...(note ? [text(/^[备注说]/.test(note) ? note : `说明：${note}`)] : []),
   ];
+}
+
+/** The first column where no cell stands yet. */
+function firstFree(cells: readonly (GridCell | undefined)[]): number {
+  const free = [...cells].findIndex((cell) => cell === undefined);
+  return free < 0 ? cells.length : free;
 }
 
 /** An amount in 分 as printed, with thousands separators. */

@@ -14,7 +14,7 @@ import { hasErrors, SEVERITIES, type Outcome } from '../outcome.js';
 import { paintFor } from '../paint.js';
 import { printable } from '../printable.js';
 import { progressOf } from '../progress.js';
-import { readDocument } from '../read-document.js';
+import { openDocument } from '../open-document.js';
 import { textReport } from '../text-report.js';
 
 interface Options {
@@ -73,11 +73,11 @@ async function outcomeOf(
   { io }: Context,
 ): Promise<Outcome> {
   if (failure) return { file, failure };
-  const read = await readDocument(file, io.stdin);
+  const read = await openDocument(file, io.stdin);
   if (!read.ok) return { file, failure: read.failure };
   try {
-    const { budget } = read;
-    return { file, failure: null, budget, result: checkBudget(budget, { lastYear }) };
+    const { budget, layout = null } = read;
+    return { file, failure: null, budget, result: checkBudget(budget, { lastYear, layout }) };
   } catch (error) {
     // One document that a rule cannot stand must not stop the others.
     return { file, failure: { code: 'crashed', reason: String(error) } };
@@ -90,7 +90,7 @@ async function readLastYear(
   { io, locale }: Context,
 ): Promise<Budget | null | undefined> {
   if (file === undefined) return null;
-  const read = await readDocument(file, io.stdin);
+  const read = await openDocument(file, io.stdin);
   if (read.ok) return read.budget;
   const sentence = inputFailureSentence(read.failure, locale);
   await write(io.stderr, `${printable(file)}${reportWords[locale].colon}${sentence}\n`);

@@ -1,4 +1,5 @@
 import type { TableId } from '../../model/schema/tables.js';
+import type { ProseNoteCode } from '../../text/importing/prose.js';
 import { recogniseTables } from '../recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
@@ -52,7 +53,7 @@ export function collectTables(sources: readonly SourceFile[], corrections: Corre
 
 function twice(kept: RecognisedTable, left: RecognisedTable, same: boolean): ImportNote {
   return {
-    code: same ? 'table-repeated' : 'table-twice',
+    code: (same ? 'table-repeated' : 'table-twice') satisfies ProseNoteCode,
     severity: same ? 'info' : 'warning',
     place: left.grids[0]!.place,
     path: `tables.${kept.table}`,

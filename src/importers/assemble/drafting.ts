@@ -1,3 +1,4 @@
+import type { ProseNoteCode } from '../../text/importing/prose.js';
 import type { ImportNote } from '../result.js';
 import type { Place } from '../source.js';
 
@@ -20,7 +21,12 @@ export class Drafting {
   readonly trace = new Map<string, Place>();
   readonly notes: ImportNote[] = [];
 
-  note(code: string, severity: ImportNote['severity'], place: Place, more: Partial<ImportNote> = {}): void {
+  note(
+    code: ProseNoteCode,
+    severity: ImportNote['severity'],
+    place: Place,
+    more: Partial<ImportNote> = {},
+  ): void {
     this.notes.push({ code, severity, place, ...more });
   }
 

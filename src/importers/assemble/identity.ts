@@ -83,7 +83,7 @@ function isSameName(one: string, other: string): boolean {
 }
 
 function tellOthers<T extends string | number>(
-  code: string,
+  code: 'departments-differ' | 'years-differ',
   found: readonly Found<T>[],
   isSame: (one: T, other: T) => boolean,
   drafting: Drafting,

@@ -7,7 +7,7 @@ import type { Part } from '../prose/section-ids.js';
 import { draftSections } from '../prose/section-drafts.js';
 import { speakerOf } from '../prose/subject-words.js';
 import type { Corrections } from '../result.js';
-import type { Block, Place } from '../source.js';
+import type { Block, Grid, Place } from '../source.js';
 import type { Collected } from './collect-tables.js';
 import { LONGEST, MOST, type Drafting } from './drafting.js';
 import type { Gathered } from './gather-prose.js';
@@ -21,6 +21,8 @@ export interface Made {
   readonly document: Record<string, unknown>;
   readonly facts: readonly FactDraft[];
   readonly unread: readonly Block[];
+  /** A grid that is no statutory table but was read: the list of units. */
+  readonly listing: Grid | undefined;
 }
 
 /** Puts the parts of the document together, in the order of its schema. */
@@ -40,8 +42,9 @@ export function makeDocument(
       : (identity.name?.value ?? null);
   const read = readProfile(prose.sections);
   // Some list their units in a table among the text.
-  const listed = read.units.length > 0 ? [] : tables.leftovers.flatMap(unitsInGrid);
-  const profile = { ...read, duties: read.duties, offices: read.offices, units: read.units.length > 0 ? read.units : listed };
+  const listing =
+    read.units.length > 0 ? undefined : tables.leftovers.find((grid) => unitsInGrid(grid).length > 0);
+  const profile = listing ? { ...read, units: unitsInGrid(listing) } : read;
   const texts = prose.sections.flatMap(({ paragraphs }) => paragraphs);
   const { level, scope, region } = describe(
     identity,
@@ -126,7 +129,12 @@ export function makeDocument(
   };
   noteSeams(prose.glossary, 'glossary', drafting);
   noteSeams([...profile.used], 'profile', drafting);
-  return { document, facts, unread: [...unread, ...lost, ...undefinedTerms.flatMap(({ blocks }) => blocks)] };
+  return {
+    document,
+    facts,
+    listing,
+    unread: [...unread, ...lost, ...undefinedTerms.flatMap(({ blocks }) => blocks)],
+  };
 }
 
 /** A list of part one, each entry with its place. */

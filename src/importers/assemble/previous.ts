@@ -22,54 +22,65 @@ interface PlainTable {
 /** What the prose tells of a change beside the fact itself, by the id of the fact. */
 export interface ChangeBase {
   readonly base: Base | null;
-  /** Paths of other cells that print the same figure. */
+  /** The cell it was read with, and paths of other cells that print the same figure. */
+  readonly cell: string | undefined;
   readonly also: readonly string[];
+}
+
+interface PlainDocument {
+  readonly year: number;
+  readonly tables: Readonly<Partial<Record<TableId, unknown>>>;
+  readonly narrative: { readonly facts: readonly Fact[] };
+}
+
+/** A fact after which last year would be below nothing. */
+export interface Impossible {
+  readonly index: number;
+  readonly printed: string;
 }
 
 /**
  * Adds last year's figures to the tables of a plain document: this year's less the stated change, exactly. Only where
  * the text compares with the year before, by an amount; what a table prints of last year stays as it is.
- * @returns The facts whose last year would be below nothing, so that nothing was derived.
+ * @returns The facts of which nothing was derived, since last year would be below nothing.
  */
-export function derivePrevious(
-  document: {
-    year?: unknown;
-    tables: Readonly<Partial<Record<TableId, unknown>>>;
-    narrative: { facts: readonly Fact[] };
-  },
-  bases: ReadonlyMap<string, ChangeBase>,
-): string[] {
-  const { year } = document;
-  if (typeof year !== 'number' || !isWhole(document)) return [];
+export function derivePrevious(document: object, bases: ReadonlyMap<string, ChangeBase>): Impossible[] {
+  if (!isWhole(document)) return [];
   const derived = new Map<string, Derived>();
-  const impossible: string[] = [];
-  for (const fact of document.narrative.facts) {
+  const impossible: Impossible[] = [];
+  for (const [index, fact] of document.narrative.facts.entries()) {
     const change = fact.kind === 'change' && fact.cell !== undefined ? changeOf(fact) : null;
     const told = bases.get(fact.id);
-    if (change === null || fact.kind !== 'change' || !isLastYear(told?.base, year)) continue;
+    if (change === null || !isLastYear(told?.base, document.year)) continue;
     const now = amountAt(document, fact.cell!);
     if (now === null) continue;
     const before = subtractFen(now, change);
-    if (before < 0) impossible.push(fact.id);
+    if (before < 0) impossible.push({ index, printed: fact.printed });
     else
-      for (const path of [fact.cell!, ...(told?.also ?? [])])
+      for (const path of [fact.cell!, ...(told?.cell === fact.cell ? told!.also : [])])
         if (!derived.has(path) && (path === fact.cell || amountAt(document, path, now) === now))
           add(derived, path, before, fact.id);
   }
   addVehicles(derived, document);
-  write(derived, document.tables, year - 1);
+  write(derived, document.tables, document.year - 1);
   return impossible;
 }
 
 /** Whether corrections have left the document in a shape that can be read. */
-function isWhole({ tables, narrative }: Parameters<typeof derivePrevious>[0]): boolean {
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+function isWhole(document: object): document is PlainDocument {
+  const { year, tables, narrative } = document as Record<keyof PlainDocument, unknown>;
+  const facts = isObject(narrative) ? narrative['facts'] : undefined;
   return (
+    typeof year === 'number' &&
     isObject(tables) &&
-    Object.values(tables).every((table) => isObject(table) && Array.isArray((table as PlainTable).rows)) &&
-    Array.isArray((narrative as unknown as { facts?: unknown } | null)?.facts) &&
-    narrative.facts.every(isObject)
+    Object.values(tables).every((table) => isObject(table) && Array.isArray(table['rows'])) &&
+    Array.isArray(facts) &&
+    facts.every(isObject)
   );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isLastYear(base: Base | null | undefined, year: number): boolean {
@@ -88,11 +99,7 @@ function changeOf({ direction, amount, unit, percent }: Extract<Fact, { kind: 'c
 const CELL = /^tables\.(\w+)\.rows\[(\d+)\]\.(\w+)$/;
 
 /** What a cell prints in 分; where it is blank, what the text states of it, else `blank`. */
-function amountAt(
-  document: Parameters<typeof derivePrevious>[0],
-  path: string,
-  blank: Fen | null = null,
-): Fen | null {
+function amountAt(document: PlainDocument, path: string, blank: Fen | null = null): Fen | null {
   const table = tableOf(document.tables, path);
   const value = readPath(document, path);
   if (typeof value === 'number') return table ? toFen(value, table.unit) : null;
@@ -116,7 +123,7 @@ function add(derived: Map<string, Derived>, path: string, amount: Fen, fact: str
 }
 
 /** 公务用车购置及运行费 of last year where the text tells only its two parts. */
-function addVehicles(derived: Map<string, Derived>, document: Parameters<typeof derivePrevious>[0]): void {
+function addVehicles(derived: Map<string, Derived>, document: PlainDocument): void {
   for (const [path, run] of [...derived]) {
     if (!/^tables\.threePublic\..*\.vehicleRun$/.test(path)) continue;
     const at = (column: string) => path.replace(/vehicleRun$/, column);

@@ -1,3 +1,4 @@
+import { Refused } from '../refused.js';
 import type { Numbering } from './numbering.js';
 import { tagsOf, valueOf, type XmlTag } from './xml-tags.js';
 
@@ -9,6 +10,8 @@ export interface PreparedDocument {
   readonly restored: number;
   readonly lost: number;
   readonly embedded: number;
+  /** Cells are merged in an old way that the converter does not know. */
+  readonly oldMerges: boolean;
 }
 
 interface Paragraph {
@@ -27,6 +30,8 @@ interface Alternative {
 
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const MOST_SKIPPED = 200;
+/** Elements within elements that no program writes. */
+const DEEPEST = 5000;
 
 /**
  * Puts into a document's XML what the converter leaves out: automatic numbers as text, the columns that a table row
@@ -39,6 +44,7 @@ export function prepareDocument(xml: string, numbering: Numbering): PreparedDocu
   const alternatives: Alternative[] = [];
   const boxStarts: number[] = [];
   let [changes, restored, lost, embedded, skipped, choices] = [0, 0, 0, 0, 0, 0];
+  let oldMerges = false;
 
   const number = (paragraph: Paragraph, at: number) => {
     const label = numbering.next(paragraph);
@@ -67,9 +73,11 @@ export function prepareDocument(xml: string, numbering: Numbering): PreparedDocu
       else if (tag.name === 'w:gridBefore' && parent === 'w:trPr')
         skipped = Math.min(MOST_SKIPPED, Number(valueOf(tag)) || 0);
       else if (tag.name === 'o:OLEObject') embedded += 1;
+      else if (tag.name === 'w:hMerge') oldMerges = true;
     }
     if (tag.kind === 'open') {
       open.push(tag.name);
+      if (open.length > DEEPEST) throw new Refused('damaged');
       if (tag.name === 'w:p') paragraphs.push({ boxes: '' });
       else if (tag.name === 'mc:AlternateContent') alternatives.push({ hasFallback: false, boxes: '' });
       else if (tag.name === 'mc:Choice') choices += 1;
@@ -91,7 +99,7 @@ export function prepareDocument(xml: string, numbering: Numbering): PreparedDocu
       open.pop();
     }
   }
-  return { xml: edits.done(), changes, restored, lost, embedded };
+  return { xml: edits.done(), changes, restored, lost, embedded, oldMerges };
 }
 
 /** Whether the properties that are open are a paragraph's own, not those it had before a tracked change. */

@@ -24,7 +24,7 @@ async function fillFromDocx(draft: FileDraft, bytes: Uint8Array): Promise<void> 
     if (/vbaProject\.bin$/i.test(name)) hasMacros = true;
     return !IGNORED.test(name) && !/vbaProject\.bin$/i.test(name);
   });
-  const { changes, restored, lost, embedded } = prepare(parts);
+  const { changes, restored, lost, embedded, oldMerges } = prepare(parts);
   const { value, messages } = await convert(pack(parts));
   walkPage(parsePage(withoutMarks(value)), draft);
   if (hasMacros) draft.note('macros-ignored', 'info', place);
@@ -33,7 +33,9 @@ async function fillFromDocx(draft: FileDraft, bytes: Uint8Array): Promise<void> 
   if (changes > 0) draft.note('changes-accepted', 'warning', place, { count: changes });
   if (restored > 0) draft.note('numbers-restored', 'info', place, { count: restored });
   if (lost > 0) draft.note('numbers-lost', 'warning', place, { count: lost });
-  noteMessages(draft, messages);
+  if (oldMerges || messages.some(({ message }) => message.includes('merging may be incorrect')))
+    draft.note('merges-uncertain', 'warning', place);
+  noteUnread(draft, messages);
 }
 
 /** Completes the document part, and takes out the definitions of lists, which are written out now. */
@@ -67,16 +69,18 @@ function withoutMarks(html: string): string {
     .replace(/<\/?t(?:head|body)>/g, '');
 }
 
-function noteMessages(draft: FileDraft, messages: readonly { message: string }[]): void {
-  const place = { file: draft.name };
-  if (messages.some(({ message }) => message.includes('merging may be incorrect')))
-    draft.note('merges-uncertain', 'warning', place);
+function noteUnread(draft: FileDraft, messages: readonly { message: string }[]): void {
   const unread = messages.flatMap(
     ({ message }) => WITH_TEXT.exec(message)?.[1]?.replace(/^w:|Para$/g, '') ?? [],
   );
   if (unread.length > 0)
-    draft.note('parts-unread', 'warning', place, {
-      count: unread.length,
-      names: [...new Set(unread)].join(' '),
-    });
+    draft.note(
+      'parts-unread',
+      'warning',
+      { file: draft.name },
+      {
+        count: unread.length,
+        names: [...new Set(unread)].join(' '),
+      },
+    );
 }

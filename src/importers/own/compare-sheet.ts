@@ -11,7 +11,6 @@ import {
   strandsOf,
   wordKey,
   writtenCells,
-  writtenEnd,
   type Strand,
   type WrittenCells,
 } from './sheet-lines.js';
@@ -82,7 +81,7 @@ function takeUnclear(
   endNow: number,
   rows: readonly RowPair[],
 ): void {
-  const hasSameEnd = endNow === sheet.body!.rows[1] || endNow === writtenEnd(sheet);
+  const hasSameEnd = endNow === sheet.body!.rows[1];
   if (hasSameEnd && !isShifted(written, found, rows)) takeRows(draft, written, found, rows);
   else draft.note('own-rows-unclear', 'error', found.place, {}, `tables.${sheet.table!}`);
 }
@@ -127,8 +126,8 @@ function takeRebuilt(draft: OwnDraft, sheet: Sheet, found: FoundSheet, rebuilt: 
 function takeNewNote(draft: OwnDraft, sheet: Sheet, found: FoundSheet, endNow: number): void {
   if (sheet.cells.some(({ look }) => look === 'note')) return;
   const cell = found.cells.get(cellKey(endNow, 0));
-  if (cell)
-    draft.take({ kind: 'edit', path: `tables.${sheet.table!}.note`, value: cell.text, place: cell.place });
+  const value = cell?.text.replace(/^备\s*注\s*[:：]\s*/, '');
+  if (cell) draft.take({ kind: 'edit', path: `tables.${sheet.table!}.note`, value, place: cell.place });
 }
 
 function takeRows(draft: OwnDraft, written: WrittenCells, found: FoundSheet, rows: readonly RowPair[]): void {

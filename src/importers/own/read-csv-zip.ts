@@ -1,4 +1,4 @@
-import { DATA_FILE } from '../../model/sheets/data-sheet.js';
+import { decodeStrictly } from '../../model/decode-text.js';
 import { cleanText } from '../clean-text.js';
 import type { GivenCell } from '../cover-cells.js';
 import { decodeBytes } from '../decode-bytes.js';
@@ -6,7 +6,6 @@ import type { FileDraft } from '../file-draft.js';
 import { readWith } from '../read-with.js';
 import { Refused } from '../refused.js';
 import { LIMITS, type Reader } from '../source.js';
-import { directoryOf, ZIP_MARK } from '../zip/directory.js';
 import { unpack } from '../zip/unpack.js';
 import { cellName } from './cell-name.js';
 import { parseCsv } from './parse-csv.js';
@@ -19,16 +18,6 @@ export const csvZipReader: Reader = {
 /** Rows of one grid; the document file of a long document has more than a grid may have. */
 const PIECE = 10_000;
 
-/** Whether bytes are a zip that holds `document.csv`. */
-export function isCsvZip(bytes: Uint8Array): boolean {
-  if (!ZIP_MARK.every((byte, index) => bytes[index] === byte)) return false;
-  try {
-    return directoryOf(bytes).some(({ name }) => name === DATA_FILE);
-  } catch {
-    return false;
-  }
-}
-
 function fillFromZip(draft: FileDraft, bytes: Uint8Array): void {
   const parts = unpack(bytes, (name) => /^[^/]+\.csv$/i.test(name));
   if (parts.size > LIMITS.sheets)
@@ -36,9 +25,10 @@ function fillFromZip(draft: FileDraft, bytes: Uint8Array): void {
   for (const [name, part] of parts) {
     const place = { file: draft.name, sheet: name };
     draft.at = place;
-    const decoded = decodeBytes(part);
-    if (!decoded) draft.note('sheet-damaged', 'error', place);
-    else addRows(draft, parseCsv(decoded.text), name);
+    // As exported; or as a spreadsheet has saved it since, in the encoding of the system.
+    const text = decodeStrictly(part, 'utf-8') ?? decodeBytes(part)?.text;
+    if (text === undefined) draft.note('sheet-damaged', 'error', place);
+    else addRows(draft, parseCsv(text), name);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../model/sheets/sheet.js';
 import type { Place } from '../source.js';
+import { splitNumber } from '../tables/item-number.js';
 import { blankAt } from './apply-edit.js';
 import { amountOf, readCell } from './cell-edit.js';
 import type { FoundCell } from './sheets-of.js';
@@ -62,13 +63,9 @@ function readWords(path: string, pairs: readonly CellPair[]): CellChange[] {
   });
   if (!isNumbered(changed.written) || changed.found?.text.startsWith(changed.written.prefix!))
     return [edit(path, text)];
-  const [, number = '', name = text] = NUMBERED.exec(text) ?? [];
+  const { number = '', name } = splitNumber(text);
   return [edit(path.replace(/name$/, 'number'), number), edit(path, name)];
 }
-
-/** Numbering as the forms print it: 一、 （一） 1. */
-const NUMBERED =
-  /^((?:[（(][一二三四五六七八九十百\d]+[）)]|[一二三四五六七八九十百\d]+[、.．])[、.．]?)(.*)$/s;
 
 /** An item that is printed with its numbering, which the document keeps apart. */
 function isNumbered({ prefix, path }: SheetCell): boolean {

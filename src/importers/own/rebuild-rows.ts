@@ -1,4 +1,5 @@
 import type { TableId } from '../../model/schema/tables.js';
+import { splitNumber } from '../tables/item-number.js';
 import type { WrittenCells, FoundLine, Strand } from './sheet-lines.js';
 import { kindOfNewRow } from './line-kinds.js';
 import { fieldsOf, type CellPair } from './read-line.js';
@@ -83,15 +84,14 @@ function newRow(
     ...side,
     kind,
     ...Object.fromEntries(kept.filter(([, value]) => value !== '')),
-    ...nameOf(table, text('name')),
+    ...(isTwoSided ? splitNumber(text('name')) : nameOf(table, text('name'))),
   };
 }
 
 /** A name is there in any case in most tables. */
 function nameOf(table: TableId, name: string): { name?: string | null } {
   if (name !== '') return { name };
-  if (table === 'threePublic') return {};
-  return { name: table === 'incomeExpenditure' || table === 'appropriation' ? '' : null };
+  return table === 'threePublic' ? {} : { name: null };
 }
 
 function fieldsAt(

@@ -42,13 +42,16 @@ export function endOfBody(sheet: Sheet, found: FoundSheet): number {
     const isRow = sheet.cells.some((cell) => cell.column === 0 && comparable(cell.text) === textAt(last));
     if (last >= end || (note !== '' && !isRow)) return last;
   }
-  return Math.max(start, found.rows);
+  // Blank rows at its end are not in the file.
+  return found.rows === writtenEnd(sheet) ? end : Math.max(start, found.rows);
 }
 
 /** Row at which the body of a table ended as written, its last blank rows left out. */
-export function writtenEnd(sheet: Sheet): number {
+function writtenEnd(sheet: Sheet): number {
   const [start, end] = sheet.body!.rows;
-  const filled = sheet.cells.filter(({ text, number }) => text !== '' || typeof number === 'number');
+  const filled = sheet.cells.filter(
+    ({ text, number }) => comparable(text) !== '' || typeof number === 'number',
+  );
   return Math.max(start, ...filled.flatMap(({ row }) => (row >= start && row < end ? [row + 1] : [])));
 }
 
@@ -98,7 +101,7 @@ export function isUnchanged({ written, found }: Strand): boolean {
 function isBlank(columns: readonly number[], cells: WrittenCells, row: number): boolean {
   return columns.every((column) => {
     const cell = cells.get(cellKey(row, column));
-    return !cell || (cell.text === '' && typeof cell.number !== 'number');
+    return !cell || (comparable(cell.text) === '' && typeof cell.number !== 'number');
   });
 }
 

@@ -14,6 +14,8 @@ export interface StoredDocument {
 
 /** Rows among which the mark stands. */
 const MARK_WITHIN = 20;
+/** Path of the first line of every document. */
+const FIRST_LINE = 'schemaVersion';
 
 /** The document that the sheets of a file store; `null` where the file is none of ours, or of a later layout. */
 export function storedDocument(sheets: readonly FoundSheet[]): StoredDocument | null {
@@ -37,7 +39,13 @@ export function storedDocument(sheets: readonly FoundSheet[]): StoredDocument | 
 
 function markRow(sheet: FoundSheet): number | null {
   for (let row = 0; row < MARK_WITHIN; row += 1)
-    if (textAt(sheet, row, 0) === DATA_MARK && textAt(sheet, row, 1) === DATA_VERSION) return row;
+    if (
+      textAt(sheet, row, 0) === DATA_MARK &&
+      textAt(sheet, row, 1) === DATA_VERSION &&
+      // A document may use the same words, but not followed by its own first line.
+      textAt(sheet, row + 1, 0) === FIRST_LINE
+    )
+      return row;
   return null;
 }
 

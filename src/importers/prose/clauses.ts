@@ -22,6 +22,9 @@ export interface FigureInText {
 /** Marks between clauses; 、 only behind a figure, and no bracket but one that says more on a figure. */
 const MARK = /[，。；：！？\n,;:]/;
 
+/** Clauses before a figure that can say something of it. */
+const MOST_CLAUSES = 6;
+
 /** Cuts a paragraph at its figures and marks. */
 export function clausesOf(text: string): FigureInText[] {
   const figures = figuresIn(text);
@@ -53,7 +56,8 @@ export function clausesOf(text: string): FigureInText[] {
     // A comma between digits belongs to a number that was not read as a figure.
     if (/[,:]/.test(mark) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue;
     const clause = text.slice(from, index).trim();
-    if (clause !== '') clauses = [clause + (mark === '：' || mark === ':' ? '：' : ''), ...clauses];
+    if (clause !== '')
+      clauses = [clause + (mark === '：' || mark === ':' ? '：' : ''), ...clauses].slice(0, MOST_CLAUSES);
     if (opens) depth += 1;
     if (closes) depth -= 1;
     if (/[。；！？;\n]/.test(mark)) {

@@ -4,15 +4,15 @@ import type { CellAt, PlainTables } from './cells.js';
 import { reasonsIn } from './change-words.js';
 import { figuresIn } from './figures.js';
 import { findSubject, slotOf, type Known } from './find-subject.js';
-import type { Paragraph } from './paragraphs.js';
+import { headingOf, passagesOf } from './passages.js';
 import { idPrefixes } from './plain-slots.js';
 import { StatementReader } from './read-statements.js';
 import type { SectionDraft } from './section-drafts.js';
 import { slotsBySection } from './slots.js';
 import type { Passage } from './statement-context.js';
 import type { Statement } from './statements.js';
-import { subjectIn, type Speaker } from './subject-words.js';
-import { numeralOf, readNumber } from './text-forms.js';
+import type { Speaker } from './subject-words.js';
+import { numeralOf } from './text-forms.js';
 
 /** A fact of the document with what is known of it beside. */
 export interface FactDraft {
@@ -40,10 +40,8 @@ export function readFacts(
     let heading = headingOf(section.title, speaker);
     for (const paragraph of section.paragraphs) {
       if (section.subtitles.has(paragraph)) heading = headingOf(paragraph.text, speaker);
-      const passage = passageOf(paragraph, heading);
-      const before = reader.statements.length;
-      reader.read(passage);
-      if (hasUntold(passage.text, reader.statements.slice(before))) unread.push(...paragraph.blocks);
+      if (passagesOf(paragraph, heading).some((passage) => !isTold(passage, reader, facts.length)))
+        unread.push(...paragraph.blocks);
     }
     const wholeIn = (words: string) =>
       findSubject(tables, section.meaning, words, speaker.year)?.cell ?? null;
@@ -58,36 +56,15 @@ export function readFacts(
   return { facts, unread };
 }
 
-/** What the figures of a paragraph are of where no words say it: the title above, without 情况说明. */
-function headingOf(title: string, speaker: Speaker): string {
-  const bare = readNumber(title).rest.replace(
-    /(?:总体)?(?:安排|增减变化)?(?:情况)?(?:的)?(?:说明)?(?:[：:])?$/,
-    '',
-  );
-  return subjectIn(bare, speaker).words;
-}
+/** The most statements that are read of one document; its schema takes half of them. */
+const MOST_STATEMENTS = 2000;
 
-/** A paragraph to read: without spaces between letters, and of a letter that a page seam printed twice without one. */
-function passageOf({ text, place, seams }: Paragraph, heading: string): Passage {
-  const cuts = [0, ...seams.map(({ at }) => at), text.length];
-  const pieces = cuts.slice(1).map((end, index) => closed(text.slice(cuts[index], end)));
-  let read = '';
-  const ends: { at: number; place: Place }[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const isDoubled = index > 0 && /[\u4e00-\u9fff]/.test(piece[0] ?? '') && piece[0] === read.at(-1);
-    if (index > 0) ends.push({ at: read.length, place: seams[index - 1]!.place });
-    read += isDoubled ? piece.slice(1) : piece;
-  }
-  return {
-    text: read,
-    placeAt: (position) => ends.findLast(({ at }) => at <= position)?.place ?? place,
-    heading,
-  };
-}
-
-/** Letters set wide, 项 目 支 出, close together. */
-function closed(text: string): string {
-  return text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
+/** Reads a passage, and tells whether all its figures were understood. */
+function isTold(passage: Passage, reader: StatementReader, count: number): boolean {
+  const before = reader.statements.length;
+  if (count + before > MOST_STATEMENTS) return figuresIn(passage.text).length === 0;
+  reader.read(passage);
+  return !hasUntold(passage.text, reader.statements.slice(before));
 }
 
 function knownOf(

@@ -99,10 +99,16 @@ class OutlineBuilder implements Outline {
     if (leadIn) this.#open(leadIn.id, null, leadIn.title, line, null, false);
     else if (this.#mode === 'glossary') this.glossary.push(line);
     else if (this.#mode === 'tables') this.amongTables.push(line);
-    else if (this.#section) this.#section.paragraphs.push(line);
+    else if (this.#section) this.#addText(this.#section, line);
     // Text before any title: of the cover, or of a document that has no titles at all.
     else if (this.#mode === 'cover' && line.text.length <= 80 && !/。/.test(line.text)) this.cover.push(line);
     else this.#open(null, null, '', line, null, false).paragraphs.push(line);
+  }
+
+  #addText(section: Section, line: Paragraph): void {
+    section.paragraphs.push(line);
+    const part = this.#partBy(section.id);
+    if (part) this.#begin(part);
   }
 
   /** Takes a title line; `false` where it is none after all. */

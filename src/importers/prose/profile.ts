@@ -16,6 +16,8 @@ export interface Profile {
 const OFFICES =
   /(内设|下设|设有?|设立|设置)[^。；：]{0,20}?(机构|科室|处室|股室|部门|室|科|处)[^。；：]{0,14}?[：:，,]?\s*(?:分别是|分别为|分别|包括|具体为|具体是|即|为|是)[：:]?\s*([^。；：]+)/;
 const OFFICES_LABEL = /^(?:内设|下设|职能)(?:机构|科室|处室)(?:设置)?\s*[：:]\s*([^。；]+)/;
+const OFFICES_FIRST =
+  /(?:内设|下设)((?:[^，。；：、]{2,12}[、和])+[^，。；：、]{2,12}?)等?\s*\d*\s*个?(?:内设)?(?:机构|处室|科室|股室|部门)/;
 /** Words before a list of units. */
 const UNITS =
   /(单位|部门)(构成|组成)|(预算|所属|下属|基层|二级|纳入)[^。；]{0,30}(单位|机构)[^。；]{0,20}(包括|如下|有|为|是|[：:])|具体包括|列示至/;
@@ -68,7 +70,8 @@ class ProfileReader implements Profile {
     let listing = id === 'units' || /单位构成|预算单位/.test(title);
     for (const paragraph of paragraphs) {
       const { style, rest } = readNumber(paragraph.text);
-      const offices = OFFICES.exec(rest)?.[3] ?? OFFICES_LABEL.exec(rest)?.[1];
+      const offices =
+        OFFICES.exec(rest)?.[3] ?? OFFICES_LABEL.exec(rest)?.[1] ?? OFFICES_FIRST.exec(rest)?.[1];
       if (offices !== undefined && this.offices.length === 0) {
         for (const name of namesIn(offices)) this.offices.push({ value: name, place: paragraph.place });
       } else if (id === 'duties') continue;

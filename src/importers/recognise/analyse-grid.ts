@@ -37,7 +37,7 @@ export function analyseGrid(grid: Grid, table: TableId, year: number | null, tit
   const headRows = known === 0 && titled ? countRowsBeforeData(grid.rows, headFrom) : known;
   const raw = grid.rows.slice(headFrom, headFrom + headRows);
   const top = { titleRows, headRows: target === null ? headRows : 0, about };
-  const read = readColumns(raw, table, year, target !== null);
+  const read = readColumns(raw, table, year, target !== null, grid.rows[0]?.length ?? 0);
   const list =
     table === 'threePublic' && read.score === 0
       ? readList(read.heads, grid.rows.slice(headFrom + headRows))
@@ -50,10 +50,11 @@ function readColumns(
   table: TableId,
   year: number | null,
   isForm: boolean,
+  width: number,
 ): Omit<Analysis, keyof GridTop> {
   const set = columnSets[table];
   const rows = head.filter((row) => textsOf(row).some((text) => text !== ''));
-  const spread = spreadHead(rows);
+  const spread = spreadHead(rows, width);
   const moved = placeLeaves(spread, set.columns);
   const heads = moved ?? spread;
   const columns =

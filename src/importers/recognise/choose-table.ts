@@ -20,6 +20,11 @@ export function chooseByTitle(grid: Grid, table: TableId, year: number | null): 
   return understood >= 2 ? { table, analysis, confidence: 'likely' } : null;
 }
 
+/** As a person has said, whatever its columns look like. */
+export function chooseAsSaid(grid: Grid, table: TableId, year: number | null): Choice {
+  return { table, analysis: analyseGrid(grid, table, year, true), confidence: 'certain' };
+}
+
 /** By the name of the sheet, which is no title, and by columns. */
 export function chooseBySheet(grid: Grid, year: number | null): Choice | null {
   const match = grid.place.sheet ? matchTitle(grid.place.sheet, true) : null;

@@ -40,6 +40,7 @@ export function startDraft(
   corrections: Corrections | undefined,
 ): Draft {
   const columns = correctColumns(analysis.columns, grid.id, corrections);
+  const isForm = table === 'overallPerformance' || isProjectForm(grid.rows);
   const path = `tables.${table}`;
   const head = grid.rows.slice(analysis.titleRows, analysis.titleRows + analysis.headRows);
   const notes: ImportNote[] = [];
@@ -68,10 +69,17 @@ export function startDraft(
     confidence,
     width: grid.rows[0]?.length ?? 0,
     isProjectForm: isProjectForm(grid.rows),
-    unknown: analysis.unknown.filter((column) => !columns[column]),
+    unknown: [...analysis.unknown, ...(isForm ? [] : withoutHead(analysis.heads))].filter(
+      (column) => !columns[column],
+    ),
     notes,
     below: [],
   };
+}
+
+/** Columns with nothing above their data. */
+function withoutHead(heads: readonly (readonly string[])[]): number[] {
+  return heads.flatMap((path, column) => (pathOf(path).length === 0 ? [column] : []));
 }
 
 /**
@@ -81,16 +89,20 @@ export function startDraft(
 export function columnNotes({ table, grids, headRows, heads, unknown }: Draft): ImportNote[] {
   return unknown.flatMap((column): ImportNote[] => {
     const cells = grids.flatMap(({ rows }, piece) =>
-      rows.slice(piece === 0 ? headRows : 0).map((row) => row[column]!),
+      rows
+        .slice(piece === 0 ? headRows : 0)
+        .filter((row) => row[column] !== row[column - 1])
+        .map((row) => row[column]!),
     );
     const printed = cells.filter(({ text }) => text.trim() !== '');
     if (printed.length === 0) return [];
     const text = pathOf(heads[column]!).join(' / ');
-    const known = isChange(heads[column]!);
+    const years = printed.every(({ text }) => /^(19|20)\d\d年?度?$/.test(text.trim()));
+    const known = years || isChange(heads[column]!);
     const place = grids[0]!.rows[Math.max(0, headRows - 1)]?.[column]?.place ?? printed[0]!.place;
     return [
       {
-        code: known ? 'column-left' : 'column-unknown',
+        code: years ? 'year-column' : known ? 'column-left' : 'column-unknown',
         severity: known ? 'info' : 'warning',
         place,
         path: `tables.${table}`,
@@ -101,7 +113,7 @@ export function columnNotes({ table, grids, headRows, heads, unknown }: Draft): 
 }
 
 /** The table as recognised, with the notes below it. */
-export function finishDraft(draft: Draft): RecognisedTable {
+export function finishDraft(draft: Draft, year: number | null): RecognisedTable {
   const { table, heading, headRows, columns, heads, confidence } = draft;
   const last = draft.grids.at(-1)!;
   const taken = takeNoteRows(last);
@@ -117,6 +129,7 @@ export function finishDraft(draft: Draft): RecognisedTable {
     ...(heading.form ? { form: heading.form.value } : {}),
     ...(heading.department ? { department: heading.department.value } : {}),
     ...(note ? { note } : {}),
+    ...(year === null ? {} : { year }),
     headRows,
     columns,
     heads,

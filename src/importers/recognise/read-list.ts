@@ -1,5 +1,4 @@
 import type { ColumnMeaning } from '../result.js';
-import type { Analysis } from './analyse-grid.js';
 import type { Row } from './grid-text.js';
 import { isMeaningless, pathOf } from './match-columns.js';
 import { keyOf } from './normalise.js';
@@ -8,11 +7,15 @@ import { readPrevious } from './previous-columns.js';
 const ITEM = /出国|接待|用车/;
 const AMOUNT = /年|数|金额|预算|执行|合计/;
 
+/** Columns of a list: `item`, `amount`, `previous.amount`. */
+interface ReadList {
+  readonly columns: readonly (ColumnMeaning | null)[];
+  readonly unknown: readonly number[];
+  readonly score: number;
+}
+
 /** “三公”经费 as a list: items as rows, with an amount of this year and perhaps one of the last. */
-export function readList(
-  heads: readonly (readonly string[])[],
-  rows: readonly Row[],
-): Pick<Analysis, 'columns' | 'unknown' | 'score'> | null {
+export function readList(heads: readonly (readonly string[])[], rows: readonly Row[]): ReadList | null {
   const item = heads.findIndex(
     (_, column) => rows.filter((row) => ITEM.test(keyOf(row[column]?.text ?? ''))).length >= 2,
   );

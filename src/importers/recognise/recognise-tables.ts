@@ -1,7 +1,8 @@
+import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, TextBlock } from '../source.js';
 import { budgetYear } from './budget-year.js';
-import { chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
+import { chooseAsSaid, chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
 import { continues } from './continuation.js';
 import { correctCells } from './correct-cells.js';
 import { columnNotes, finishDraft, startDraft, type Draft } from './draft.js';
@@ -11,6 +12,7 @@ import { baseId, filled } from './grid-text.js';
 import { looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
 import { splitGrid } from './split-grid.js';
+import { tablesAsLines } from './tables-as-lines.js';
 
 /** What the blocks of a file hold as tables. */
 export interface Recognition {
@@ -51,15 +53,22 @@ class Recogniser {
         above.push(block);
         continue;
       }
+      this.#tellLines(above);
       for (const part of splitGrid(correctCells(block, this.corrections))) {
         this.#addGrid(part, above);
         above = [];
       }
     }
+    this.#tellLines(above);
     this.#closeLast(above);
-    const tables = this.#drafts.map((draft) => finishDraft(draft));
+    const tables = this.#drafts.map((draft) => finishDraft(draft, this.#year));
     this.#notes.push(...this.#drafts.flatMap(columnNotes));
     return { tables, leftovers: this.#leftovers, titles: [...this.#titles], notes: this.#notes };
+  }
+
+  #tellLines(above: readonly TextBlock[]): void {
+    for (const { title, place } of tablesAsLines(above))
+      this.#notes.push({ code: 'table-as-lines', severity: 'warning', place, words: { title } });
   }
 
   #addGrid(part: Grid, above: readonly TextBlock[]): void {
@@ -68,11 +77,11 @@ class Recogniser {
     if (decided === 'ignore') return;
     const heading = headingOf(part, rest);
     const title = heading.title?.value.match;
-    if (decided) return this.#start(part, heading, chooseByTitle(part, decided, this.#year), decided);
-    if (this.#last && this.#last !== 'other') {
+    if (this.#last && this.#last !== 'other' && (!decided || decided === this.#last.table)) {
       const piece = continues(this.#last, part, heading, rest, this.#year);
       if (piece) return this.#continue(this.#last, piece, heading);
     }
+    if (decided) return this.#start(part, heading, chooseAsSaid(part, decided, this.#year));
     if (title?.kind === 'table') {
       const choice = chooseByTitle(part, title.table, this.#year);
       if (choice) return this.#start(part, heading, choice);
@@ -86,8 +95,7 @@ class Recogniser {
     return this.#leave(part, heading, looksLikeTable(part) ? 'unknown-table' : null);
   }
 
-  #start(part: Grid, heading: Heading, choice: Choice | null, decided?: RecognisedTable['table']): void {
-    if (!choice) return this.#leave(part, heading, 'columns-unknown', decided);
+  #start(part: Grid, heading: Heading, choice: Choice): void {
     const draft = startDraft(part, heading, choice, this.corrections);
     for (const block of heading.used) this.#titles.add(block);
     this.#drafts.push(draft);
@@ -111,7 +119,7 @@ class Recogniser {
     });
   }
 
-  #leave(part: Grid, heading: Heading, code: string | null, table?: string): void {
+  #leave(part: Grid, heading: Heading, code: TableNoteCode | null): void {
     this.#leftovers.push(part);
     this.#last = 'other';
     this.#lastWidth = part.rows[0]?.length ?? 0;
@@ -124,7 +132,7 @@ class Recogniser {
       place: heading.title?.place ?? part.place,
       words: {
         title: heading.title?.value.text ?? '',
-        table: match?.kind === 'table' ? match.table : (table ?? ''),
+        table: match?.kind === 'table' ? match.table : '',
         kind,
         text: filled(part.rows[0] ?? [])[0]?.text.slice(0, 40) ?? '',
       },

@@ -6,9 +6,9 @@ import { headKeyOf } from './normalise.js';
  * Heads above each column, from the top down. Merged cells are spread by the file; where a file knows no merged cells, a
  * head followed by blanks is taken to reach as far as the heads below it and the head above it allow.
  */
-export function spreadHead(rows: readonly Row[]): string[][] {
+export function spreadHead(rows: readonly Row[], columns: number): string[][] {
   const texts = rows.map((row) => row.map(({ text }) => text.trim()));
-  const width = Math.max(0, ...texts.map((row) => row.length));
+  const width = Math.max(columns, ...texts.map((row) => row.length));
   const spread = texts.map((row) => [...row]);
   for (const [level, row] of texts.entries()) {
     for (let column = 1; column < width; column++) {

@@ -1,7 +1,7 @@
 import type { TableId } from '../../model/schema/tables.js';
 
 /** Ends of the titles of one table. */
-export interface TitleSynonyms {
+interface TitleSynonyms {
   readonly table: TableId;
   readonly ends: readonly string[];
   /** Words that may not stand before the end: they make it the title of another table. */

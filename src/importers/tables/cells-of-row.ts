@@ -2,7 +2,7 @@ import { isAmountField } from '../recognise/previous-columns.js';
 import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
 import { cleanWords } from './clean-words.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { RowDraft, TableWriter } from './writer.js';
 
 /** The cells of a row by what their columns mean. */

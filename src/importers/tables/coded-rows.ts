@@ -60,11 +60,13 @@ function functionRow(cells: RowCells, writer: TableWriter, edge: boolean): RowDr
   row.name = words ? writer.words(words, writer.path('name')) : null;
   if (!code && !unitCode && typeof row.name === 'string') Object.assign(row, readUnitName(row.name));
   // A unit named beside a function: the row is the function's, and the unit has no field of its own.
-  if (code && unitName)
+  if (code && unitName) {
+    writer.use(unitName);
     writer.note('unit-name-left', 'info', unitName.place, {
       path: writer.path(),
       words: { text: cleanWords(unitName.text).slice(0, 80) },
     });
+  }
   return row;
 }
 
@@ -97,7 +99,11 @@ function totalLabel(cells: RowCells, writer: TableWriter, edge: boolean): RowDra
   const words = LABEL_FIELDS.flatMap((field) => cells.filled(field) ?? []);
   const label = words.find(({ text }) => isSumLabel(text));
   const others = words.filter((cell) => cell !== label && !isSumLabel(cell.text));
-  if (label && others.length === 0) return { kind: 'total', name: writer.words(label, writer.path('name')) };
+  if (label && others.length === 0) {
+    // 合计 and 总计 may stand in several columns of one row.
+    writer.use(...words);
+    return { kind: 'total', name: writer.words(label, writer.path('name')) };
+  }
   if (words.length > 0 || !edge || !cells.hasAmounts) return null;
   const place = cells.row.cells.find(({ text }) => text !== '')!.place;
   writer.note('total-row-unnamed', 'info', place, { rule: 'LAYOUT-TOTAL-ROW', path: writer.path() });

@@ -3,20 +3,9 @@ import { filled, isBlank, textsOf, type Row } from '../recognise/grid-text.js';
 import { isIndexRow } from '../recognise/index-row.js';
 import { keyOf } from '../recognise/normalise.js';
 import { isNote, readAbout } from '../recognise/surroundings.js';
-import type { ImportNote } from '../result.js';
-import type { GridCell, Place } from '../source.js';
+import type { GridCell } from '../source.js';
+import type { DataRow } from './data-row.js';
 import type { TableWriter } from './writer.js';
-
-/** A row of data. */
-export interface DataRow {
-  readonly cells: readonly GridCell[];
-  /** By column, whether the cell begins in this row rather than going on from the row above or the column before. */
-  readonly own: readonly boolean[];
-  /** How many cells the file gives; the others fill the rectangle. */
-  readonly given: number;
-  /** What is to be told of it with its path, once it has one. */
-  readonly told?: { readonly code: string; readonly place: Place; readonly more: Partial<ImportNote> };
-}
 
 const FURNITURE = /^([-—–]?\d{1,4}[-—–]|第\d+页(共\d+页)?|续表?)$/;
 
@@ -37,6 +26,7 @@ export function dataRows(writer: TableWriter, from = writer.recognised.headRows)
         found.push({ cells: row, own, given: grid.given?.[index] ?? row.length });
     }
   }
+  writer.expect(found);
   return found;
 }
 
@@ -47,7 +37,6 @@ function isOfNoTable(row: Row, writer: TableWriter, head: readonly Row[], first:
   if (repeatsHead(row, head)) return true;
   if (first && isIndexRow(cells.map(({ text }) => text))) {
     writer.note('index-row', 'info', place, {
-      rule: 'LAYOUT-INDEX-ROW',
       words: { text: texts.filter(Boolean).slice(0, 6).join(' ') },
     });
     return true;

@@ -7,8 +7,7 @@ import type { GridCell } from '../source.js';
 import { RowCells } from './cells-of-row.js';
 import { cleanParagraph, cleanWords } from './clean-words.js';
 import { dataRows } from './data-rows.js';
-import { readIndicator } from './indicators.js';
-import { readLevels } from './project-performance.js';
+import { readIndicator, readLevels } from './indicators.js';
 import { readAmount } from './read-amount.js';
 import { realign } from './realign.js';
 import type { RowDraft, TableWriter } from './writer.js';
@@ -49,6 +48,7 @@ export function buildOverall(writer: TableWriter): BuiltTable {
     levels = readLevels(cells, levels);
     const indicator = readIndicator(cells, 'indicator', writer);
     if (!indicator) continue;
+    writer.use(cells.filled('indicator.level1'), cells.filled('indicator.level2'));
     const row: RowDraft = { kind: 'indicator', ...levels, ...indicator.fields };
     for (const [field, place] of Object.entries(indicator.places))
       writer.trace.set(writer.path(field), place);

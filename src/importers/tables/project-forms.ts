@@ -6,8 +6,7 @@ import { findIndicatorHead } from '../recognise/target-forms.js';
 import type { BuiltTable } from '../result.js';
 import type { Grid } from '../source.js';
 import { RowCells } from './cells-of-row.js';
-import { readIndicator } from './indicators.js';
-import { addWithIndicators, readLevels, withDimension } from './project-performance.js';
+import { addWithIndicators, readIndicator, readLevels, withDimension, type Listed } from './indicators.js';
 import { readAmount } from './read-amount.js';
 import type { RowDraft, TableWriter } from './writer.js';
 
@@ -31,7 +30,7 @@ function buildForm(grid: Grid, writer: TableWriter): void {
   for (const line of grid.rows.slice(0, head)) readLine(line, row, writer);
   const { columns } = analyseGrid(grid, 'projectPerformance', null);
   const from = head + countHeadRows(grid.rows, head, 'projectPerformance');
-  const listed: Parameters<typeof addWithIndicators>[2] = [];
+  const listed: Listed[] = [];
   let levels = { level1: '', level2: '' };
   for (const [index, cells] of grid.rows.entries()) {
     if (index < from || isBlank(cells)) continue;

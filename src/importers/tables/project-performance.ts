@@ -4,7 +4,15 @@ import type { BuiltTable } from '../result.js';
 import type { Place } from '../source.js';
 import { RowCells } from './cells-of-row.js';
 import { dataRows } from './data-rows.js';
-import { DIMENSIONS, dimensionOf, readIndicator, type Dimension, type Indicator } from './indicators.js';
+import {
+  addWithIndicators,
+  DIMENSIONS,
+  readIndicator,
+  readLevels,
+  withDimension,
+  type Levels,
+  type Listed,
+} from './indicators.js';
 import { buildProjectForms } from './project-forms.js';
 import { realign } from './realign.js';
 import { isSumLabel } from './sum-labels.js';
@@ -15,7 +23,7 @@ import type { RowDraft, TableWriter } from './writer.js';
 interface Open {
   readonly row: RowDraft;
   readonly place: Place;
-  readonly listed: { dimension: Dimension; indicator: Indicator }[];
+  readonly listed: Listed[];
 }
 
 /** 项目绩效目标表: 合计, units, and projects with their indicators, which go on in rows without a name. */
@@ -83,45 +91,22 @@ function headOf(cells: RowCells, writer: TableWriter): RowDraft {
   return row;
 }
 
-interface Levels {
-  readonly level1: string;
-  readonly level2: string;
-}
-
-/** 一级指标 and 二级指标 in force: given once, meant for the rows below. */
-export function readLevels(cells: RowCells, before: Levels): Levels {
-  const level1 = cells.text('indicator.level1');
-  const level2 = cells.text('indicator.level2');
-  return { level1: level1 || before.level1, level2: level2 || (level1 ? '' : before.level2) };
-}
-
-function indicatorsOf(cells: RowCells, levels: Levels, writer: TableWriter): Open['listed'] {
-  const found: Open['listed'] = [];
+function indicatorsOf(cells: RowCells, levels: Levels, writer: TableWriter): Listed[] {
+  const found: Listed[] = [];
   for (const dimension of DIMENSIONS) {
     const indicator = readIndicator(cells, dimension, writer);
     const level2 = cells.text(`${dimension}.level2`, true);
     if (indicator && level2) indicator.fields.level2 = level2;
     if (indicator) found.push({ dimension, indicator });
   }
+  writer.use(
+    ...['indicator.level1', 'indicator.level2', ...DIMENSIONS.map((each) => `${each}.level2`)].map((field) =>
+      cells.filled(field),
+    ),
+  );
   const listed = readIndicator(cells, 'indicator', writer);
   if (listed) found.push(withDimension(listed, levels, writer));
   return found;
-}
-
-/** An indicator of a list, in its dimension. */
-export function withDimension(
-  indicator: Indicator,
-  { level1, level2 }: Levels,
-  writer: TableWriter,
-): Open['listed'][number] {
-  const dimension = dimensionOf(level1, level2);
-  if (level2) indicator.fields.level2 = level2;
-  if (dimension === null)
-    writer.note('dimension-unknown', 'warning', Object.values(indicator.places)[0]!, {
-      path: writer.path(),
-      words: { text: `${level1} ${level2}`.trim() || String(indicator.fields.name) },
-    });
-  return { dimension: dimension ?? 'output', indicator };
 }
 
 /** Adds the row with its indicators, those of one dimension together, as the columns have them. */
@@ -129,20 +114,4 @@ function close({ row, place, listed }: Open, writer: TableWriter): void {
   const sorted = DIMENSIONS.flatMap((each) => listed.filter(({ dimension }) => dimension === each));
   const isList = writer.recognised.columns.some((meaning) => meaning?.field === 'indicator.name');
   addWithIndicators(row, place, isList ? listed : sorted, writer);
-}
-
-/** Adds a row with its indicators and their places. */
-export function addWithIndicators(
-  row: RowDraft,
-  place: Place,
-  listed: Open['listed'],
-  writer: TableWriter,
-): void {
-  const path = writer.path();
-  for (const [index, { indicator }] of listed.entries())
-    for (const [field, where] of Object.entries(indicator.places))
-      writer.trace.set(`${path}.indicators[${index}].${field}`, where);
-  if (listed.length > 0)
-    row.indicators = listed.map(({ dimension, indicator }) => ({ dimension, ...indicator.fields }));
-  writer.add(row, place);
 }

@@ -1,12 +1,13 @@
+import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { GridCell } from '../source.js';
 
 /** What an amount cell holds. */
-export type AmountCell =
+type AmountCell =
   | { readonly kind: 'amount'; readonly value: number; readonly decimals: number }
   /** Blank, or a sign for nothing: — – - ／ … */
   | { readonly kind: 'nothing' }
   /** Something else; the code of the note that says what. */
-  | { readonly kind: 'fault'; readonly code: string };
+  | { readonly kind: 'fault'; readonly code: TableNoteCode };
 
 const NOTHING = /^([-—–−‐―_/／─~]+|…+|\.{3,}|\*+)$/;
 /** --（基数为0，不可比） */

@@ -23,6 +23,8 @@ export function readCode(cells: RowCells, field: string, writer: TableWriter): R
   });
   const whole = cells.filled(field);
   if (parts.length === 0 && (!whole || isSumLabel(whole.text))) return null;
+  if (parts.length > 0) writer.use(...parts.map(({ cell }) => cell));
+  else writer.use(whole);
   const place = parts[0]?.cell.place ?? whole!.place;
   const path = writer.path(field);
   writer.trace.set(path, place);

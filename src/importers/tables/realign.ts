@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
 import { cleanWords } from './clean-words.js';
 import { columnTypes, namedValues, type ColumnType } from './column-types.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { TableWriter } from './writer.js';
 
 const MOST_BLANKS = 3;
@@ -78,7 +78,9 @@ class Shape {
         same.filter((cells) => isFilled(cells[column])).length / Math.max(1, same.length);
       const all = [...columns.keys()];
       this.#expected.set(sort, {
-        always: same.length > 0 ? all.filter((column) => share(column) >= EXPECTED) : [],
+        // Lines of a two-sided table are blank on one side, or without an amount, as it comes.
+        always:
+          same.length > 0 ? all.filter((column) => !columns[column]?.side && share(column) >= EXPECTED) : [],
         never: same.length > 0 ? all.filter((column) => share(column) === 0) : [],
       });
     }

@@ -1,10 +1,10 @@
 import { threePublicColumns } from '../recognise/columns/three-public.data.js';
 import { matchColumn } from '../recognise/match-columns.js';
-import { keyOf } from '../recognise/normalise.js';
 import { isAmountField } from '../recognise/previous-columns.js';
 import type { BuiltTable } from '../result.js';
 import { RowCells } from './cells-of-row.js';
-import { dataRows, type DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
+import { dataRows } from './data-rows.js';
 import { realign } from './realign.js';
 import { isSumLabel } from './sum-labels.js';
 import type { RowDraft, TableWriter } from './writer.js';
@@ -59,21 +59,18 @@ function buildList(writer: TableWriter): BuiltTable {
     const amount = cells.cell('amount');
     const previous = cells.filled('previous.amount');
     if (!field || !isAmountField(field) || field in row) {
+      writer.use(cells.cell('item'), amount, previous);
       if (cells.hasAmounts)
         writer.note('row-unclear', 'warning', data.cells[0]!.place, {
           words: { text: `${label} ${amount?.text ?? ''}`.trim() },
         });
       continue;
     }
+    writer.use(cells.cell('item'));
     row[field] = amount ? writer.amount(amount, writer.path(field)) : null;
     if (previous) writer.previous(previous, field);
   }
   const first = rows[0]?.cells[0];
   if (first) writer.add(row, first.place);
   return writer.finish();
-}
-
-/** Whether a text names one of the items of a vertical list. */
-export function isListItem(text: string): boolean {
-  return /出国|接待|用车/.test(keyOf(text));
 }

@@ -1,7 +1,7 @@
 import { isAmountField } from '../recognise/previous-columns.js';
 import { filled } from '../recognise/grid-text.js';
 import type { ColumnMeaning } from '../result.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import { readAmount } from './read-amount.js';
 import { isSumLabel } from './sum-labels.js';
 import type { TableWriter } from './writer.js';

@@ -2,14 +2,13 @@ import { keyOf } from '../recognise/normalise.js';
 import type { BuiltTable } from '../result.js';
 import { RowCells } from './cells-of-row.js';
 import { classOf } from './class-code.js';
-import { dataRows, type DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
+import { dataRows } from './data-rows.js';
 import { levelOf, splitNumber } from './item-number.js';
 import { readCode } from './read-code.js';
 import { realign } from './realign.js';
 import { sources } from './sources.data.js';
 import type { RowDraft, TableWriter } from './writer.js';
-
-type Side = 'income' | 'expenditure';
 
 /** A line of one side before it is known what it is. */
 interface Line {
@@ -38,6 +37,7 @@ export function buildTwoSided(writer: TableWriter): BuiltTable {
         ? writer.cut(line.name, writer.path('name'), line.cells.filled('item')!.place, 200)
         : '';
       const item = line.cells.filled('item');
+      writer.use(item);
       if (item) writer.trace.set(writer.path('name'), item.place);
       if (side === 'income') {
         if (kind === 'carry') carried = true;
@@ -64,7 +64,10 @@ function lineOf(row: DataRow, cells: RowCells, writer: TableWriter): Line[] {
   if (text === '' && !cells.hasAmounts) return [];
   const { number, name } = splitNumber(text);
   // A numbering with nothing behind it is room the form leaves.
-  if (/^[…·.]*$/.test(name) && !cells.hasAmounts) return [];
+  if (/^[…·.]*$/.test(name) && !cells.hasAmounts) {
+    writer.use(cells.filled('item'));
+    return [];
+  }
   if (text === '') {
     const cell = row.cells.find(
       (each) => each.text !== '' && cells.fields.some((field) => cells.cell(field) === each),
@@ -122,5 +125,3 @@ function sourceOf({ key }: Line, kind: string, carried: boolean): string | undef
   if (carried && kind !== 'carry') return below ?? (source === 'fiscal' ? undefined : source);
   return source;
 }
-
-export type { Side };

@@ -1,8 +1,10 @@
+import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { TableId } from '../../model/schema/tables.js';
 import type { BuiltTable, ImportNote, RecognisedTable } from '../result.js';
 import type { GridCell, Place } from '../source.js';
+import { yearsIn } from '../recognise/normalise.js';
 import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import { readAmount } from './read-amount.js';
 
 /** A row of the document while it is put together. */
@@ -16,8 +18,10 @@ export class TableWriter {
   readonly trace = new Map<string, Place>();
   readonly notes: ImportNote[] = [];
   readonly #previous: { row: number; column: string; amount: number | null; origin: 'printed' }[] = [];
+  readonly #used = new Set<GridCell>();
+  readonly #expected: DataRow[] = [];
   readonly #told = new Set<object>();
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<TableNoteCode, number>();
   #decimals: number | null = null;
   #department: string | null = null;
 
@@ -33,7 +37,12 @@ export class TableWriter {
   }
 
   /** Adds a note. Of one kind a table has as many as a person can read; how many more there are is told at the end. */
-  note(code: string, severity: ImportNote['severity'], place: Place, more: Partial<ImportNote> = {}): void {
+  note(
+    code: TableNoteCode,
+    severity: ImportNote['severity'],
+    place: Place,
+    more: Partial<ImportNote> = {},
+  ): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count > MOST_NOTES) return;
@@ -47,6 +56,29 @@ export class TableWriter {
     });
   }
 
+  /** Marks a cell as having its place in the document, or as told. */
+  use(...cells: readonly (GridCell | null)[]): void {
+    for (const cell of cells) if (cell) this.#used.add(cell);
+  }
+
+  /** The rows whose cells must all find their place. */
+  expect(rows: readonly DataRow[]): void {
+    this.#expected.push(...rows);
+  }
+
+  /** Tells every cell that has found no place: nothing is dropped in silence. */
+  #tellLeft(): void {
+    const { columns } = this.recognised;
+    for (const { cells, own } of this.#expected)
+      for (const [column, cell] of cells.entries()) {
+        if (!own[column] || this.#used.has(cell) || cell.text.trim() === '' || !columns[column]) continue;
+        this.note('cell-left', 'warning', cell.place, {
+          words: { text: cleanWords(cell.text).slice(0, 80) },
+        });
+        this.#used.add(cell);
+      }
+  }
+
   /** Tells what was noticed of a row before it had a path. Once for each row. */
   tell(row: Pick<DataRow, 'told'>): void {
     const { told } = row;
@@ -58,6 +90,7 @@ export class TableWriter {
   /** The amount of a cell, and its place at a path. What is no amount is told with its place, and is a blank. */
   amount(cell: GridCell, path: string): number | null {
     const read = readAmount(cell, this.recognised.unit);
+    this.use(cell);
     this.trace.set(path, cell.place);
     if (read.kind === 'amount') {
       this.#decimals = Math.max(this.#decimals ?? 0, read.decimals);
@@ -74,12 +107,14 @@ export class TableWriter {
   /** A name as printed; longer than the schema takes, it is told and cut. */
   words(cell: GridCell, path: string): string {
     this.trace.set(path, cell.place);
+    this.use(cell);
     return this.cut(cleanWords(cell.text), path, cell.place, LONGEST.name);
   }
 
   /** A long text as printed. */
   paragraph(cell: GridCell, path: string): string {
     this.trace.set(path, cell.place);
+    this.use(cell);
     return this.cut(cleanParagraph(cell.text), path, cell.place, LONGEST.paragraph);
   }
 
@@ -111,7 +146,19 @@ export class TableWriter {
     this.rows.push(row);
   }
 
-  /** Everything as the schema wants it. The year of printed previous figures is left to the whole document. */
+  /** Figures of the year before; without the year where no head and no title names one. */
+  #printedPrevious(place: Place): object {
+    const { columns, heads, year } = this.recognised;
+    const named = columns.flatMap((meaning, column) =>
+      meaning?.field.startsWith('previous.') ? (heads[column] ?? []).flatMap(yearsIn) : [],
+    );
+    const before = named.length > 0 ? Math.max(...named) : year === undefined ? null : year - 1;
+    if (before !== null) return { year: before, figures: this.#previous };
+    this.note('previous-year-unknown', 'error', place, { path: `tables.${this.table}.previous.year` });
+    return { figures: this.#previous };
+  }
+
+  /** Everything as the schema wants it. */
   finish(more: Record<string, unknown> = {}): BuiltTable {
     const { table, title, unit, form, note, places = {} } = this.recognised;
     const department = this.recognised.department ?? this.#department;
@@ -120,6 +167,7 @@ export class TableWriter {
       this.trace.set(field === 'title' ? base : `${base}.${field}`, place);
     const place = places.title ?? this.recognised.grids[0]!.place;
     if (unit === null) this.note('unit-missing', 'error', place, { path: `${base}.unit` });
+    this.#tellLeft();
     for (const [code, count] of [...this.#counts])
       if (count > MOST_NOTES)
         this.note('more-notes', 'warning', place, { words: { code, count: count - MOST_NOTES } });
@@ -136,7 +184,7 @@ export class TableWriter {
         ? { note: this.cut(cleanParagraph(note), `${base}.note`, places.note ?? place, LONGEST.paragraph) }
         : {}),
       rows: this.rows,
-      ...(this.#previous.length > 0 ? { previous: { figures: this.#previous } } : {}),
+      ...(this.#previous.length > 0 ? { previous: this.#printedPrevious(place) } : {}),
       ...more,
     };
     return { table, value, trace: this.trace, notes: this.notes };

@@ -1,4 +1,5 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
+import { isWritten, type GivenCell } from '../cover-cells.js';
 import { decodeBytes } from '../decode-bytes.js';
 import type { FileDraft } from '../file-draft.js';
 import { OLE2_MARK, streamsOf } from '../ole2.js';
@@ -61,24 +62,32 @@ function fill(draft: FileDraft, book: WorkBook, { facts, textOf = asIs }: Knowle
     if (sheet?.['!type'] && sheet['!type'] !== 'sheet')
       return void draft.note('sheet-skipped', 'warning', place);
     if (!sheet?.['!data']) return void draft.note('sheet-damaged', 'error', place);
-    const cells = cellsOf(sheet, { hidesZeros: known?.hidesZeros ?? false, textOf });
-    const last = cells.at(-1)?.row ?? 0;
-    if (last >= LIMITS.rows)
-      throw new Refused('too-many-rows', { place: place.sheet, count: last + 1, limit: LIMITS.rows });
-    if (!cells.some(({ text, fault }) => text !== '' || fault))
-      return void draft.note('sheet-empty', 'info', place);
     // What the old formats hold below the limit is not known without reading it.
     if (!known && sheet['!fullref']) draft.note('rows-unread', 'warning', place, { limit: LIMITS.rows });
+    const cells = cellsOf(sheet, { hidesZeros: known?.hidesZeros ?? false, textOf });
+    if (!cells.some(isWritten)) return void draft.note('sheet-empty', 'info', place);
     if (book.Workbook?.Sheets?.[index]?.Hidden) draft.note('sheet-hidden', 'warning', place);
     if (known) noteHidden(draft, known);
-    const nameOf = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
-    noteFaults(draft, cells, nameOf);
-    for (const part of splitSheet(cells))
-      if (part.kind === 'grid') draft.addGrid(part.cells, place, { nameOf, trimmed: true });
-      else
-        for (const { text, row, column } of part.cells)
-          draft.addText(text, { ...place, cell: nameOf(row, column) });
+    addSheet(draft, cells);
   });
+}
+
+/** Adds the tables and paragraphs of the sheet that is being read. */
+function addSheet(draft: FileDraft, cells: readonly GivenCell[]): void {
+  const { at: place } = draft;
+  const last = cells.at(-1)?.row ?? 0;
+  if (last >= LIMITS.rows)
+    throw new Refused('too-many-rows', { place: place.sheet ?? '', count: last + 1, limit: LIMITS.rows });
+  noteFaults(draft, cells);
+  for (const part of splitSheet(cells))
+    if (part.kind === 'grid') draft.addGrid(part.cells, place, { nameOf, trimmed: true });
+    else
+      for (const { text, row, column } of part.cells)
+        draft.addText(text, { ...place, cell: nameOf(row, column) });
+}
+
+function nameOf(row: number, column: number): string {
+  return utils.encode_cell({ r: row, c: column });
 }
 
 function noteHidden(draft: FileDraft, { hiddenRows, hiddenColumns }: SheetFacts): void {
@@ -87,11 +96,7 @@ function noteHidden(draft: FileDraft, { hiddenRows, hiddenColumns }: SheetFacts)
     draft.note('columns-hidden', 'warning', draft.at, { columns: hiddenColumns.join(', ') });
 }
 
-function noteFaults(
-  draft: FileDraft,
-  cells: ReturnType<typeof cellsOf>,
-  nameOf: (row: number, column: number) => string,
-): void {
+function noteFaults(draft: FileDraft, cells: readonly GivenCell[]): void {
   const codes = {
     'formula-without-value': 'formulas-without-values',
     'error-value': 'error-values',

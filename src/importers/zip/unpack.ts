@@ -37,7 +37,7 @@ export function pack(parts: Parts): Uint8Array<ArrayBuffer> {
 }
 
 /** Refuses a zip whose directory promises too much. */
-export function checkPromise(entries: readonly ZipEntry[], size: number): void {
+function checkPromise(entries: readonly ZipEntry[], size: number): void {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > LIMITS.unpacked || (unpacked > FREE && unpacked > LIMITS.ratio * size))
     throw new Refused('zip-bomb', { megabytes: Math.round(unpacked / 1024 / 1024) });

@@ -18,7 +18,9 @@ export interface Cell {
 export function cellAt(budget: Budget, table: TableId, row: number, column: string): Cell | undefined {
   const rows = budget.tables[table]?.rows as readonly Readonly<Record<string, unknown>>[] | undefined;
   const value = rows?.[row]?.[column];
-  return isAmount(value) ? cellWith(budget, table, `tables.${table}.rows[${row}].${column}`, value) : undefined;
+  return isAmount(value)
+    ? cellWith(budget, table, `tables.${table}.rows[${row}].${column}`, value)
+    : undefined;
 }
 
 /** The cell at a printed path of a table, such as `tables.overallPerformance.budget.total`. */

@@ -13,6 +13,8 @@ import type { Sheet, SheetBody, SheetCell, SheetLine } from './sheet.js';
 const AMOUNT = 14;
 const [NARROW, WIDE] = [8, 42];
 const UNIT = '单位：';
+/** What a note below a table begins with. */
+const NOTE = '备注：';
 
 /** A table in its official layout: title, form number, department and unit, head, rows, note. */
 export function tableSheet(budget: Budget, table: TableId): Sheet | null {
@@ -33,12 +35,18 @@ export function tableSheet(budget: Budget, table: TableId): Sheet | null {
       ...top,
       ...head,
       ...body,
-      ...(note === undefined ? [] : [words(end, 0, 'note', note, `tables.${table}.note`, width)]),
+      ...(note === undefined ? [] : [noteCell(note, `tables.${table}.note`, end, width)]),
     ],
     widths: widthsOf([...head, ...body], width),
     frozen: start,
     body: { rows: [start, end], lines: linesOf(grid, start) } satisfies SheetBody,
   };
+}
+
+/** The forms begin it with 备注, which the document leaves out; one that begins so by itself stays as it is. */
+function noteCell(note: string, path: string, row: number, width: number): SheetCell {
+  const prefix = /^\s*$|^(备\s*注|注|说\s*明)\s*[:：]/.test(note) ? '' : NOTE;
+  return { ...words(row, 0, 'note', prefix + note, path, width), prefix };
 }
 
 /** Two columns at least, so that department and unit have one each. */
@@ -73,7 +81,6 @@ function headCells({ form }: TableGrid, unit: string, from: number): SheetCell[]
 
 /** Cells one above the other with the same mark are one. */
 function bodyCells(budget: Budget, { table, rows }: TableGrid, start: number): SheetCell[] {
-  const decimals = budget.tables[table]!.decimals;
   const open = new Map<number, { merge: string; cell: SheetCell & { rowSpan: number } }>();
   return rows.flatMap((row, offset) => {
     let column = 0;
@@ -85,7 +92,7 @@ function bodyCells(budget: Budget, { table, rows }: TableGrid, start: number): S
         above.cell.rowSpan += 1;
         return [];
       }
-      const made = bodyCell(budget, cell, start + offset, at, decimals);
+      const made = bodyCell(budget, table, cell, start + offset, at);
       if (cell.merge === undefined) open.delete(at);
       else open.set(at, { merge: cell.merge, cell: made });
       return [made];
@@ -93,10 +100,12 @@ function bodyCells(budget: Budget, { table, rows }: TableGrid, start: number): S
   });
 }
 
-function bodyCell(budget: Budget, cell: GridCell, row: number, column: number, decimals: number) {
+function bodyCell(budget: Budget, table: TableId, cell: GridCell, row: number, column: number): SheetCell {
+  const { decimals } = budget.tables[table]!;
   const { path, text, label, colspan = 1, amount } = cell;
   const look = label ? 'head' : amount === undefined ? 'text' : 'amount';
-  const made = words(row, column, look, text, label ? null : path, colspan);
+  const said = label ? text.replace('{unit}', budget.tables[table]!.unit) : text;
+  const made = words(row, column, look, said, label ? null : path, colspan);
   if (path === null || label) return made;
   if (amount === undefined) return { ...made, ...numberingOf(budget, path, text) };
   const number = (readPath(budget, path) ?? null) as number | null;

@@ -1,5 +1,7 @@
 import type { crossRules } from '../../model/rules/cross/rules.js';
 import type { GroupWords } from './group-words.js';
+import type { TableId } from '../../model/schema/tables.js';
+import { tableWords } from '../table.js';
 import { sentenceWords, type Told } from './sentence-words.js';
 
 const zh = sentenceWords['zh-CN'].forms;
@@ -46,13 +48,7 @@ export const crossWords: GroupWords<(typeof crossRules)[number]['id']> = {
     'X-T4-SOE': { title: '财政拨款表的国有资本经营预算等于其支出表合计', say: budgetZh },
     'X-T3-FUNDS': { title: '支出总表等于各本预算支出之和', say: fundsZh },
     'X-T3-T5-CELL': { title: '支出总表与一般公共预算支出表逐格一致' },
-    'X-T3-T5-CODES': {
-      title: '一般公共预算支出表的科目都在支出总表中',
-      say: ({ variant, words }) =>
-        variant === 'missing'
-          ? `一般公共预算支出表列有科目 ${words['code']}${words['name'] ? `“${words['name']}”` : ''}，支出总表没有这个科目。`
-          : `科目 ${words['code']} 在一般公共预算支出表叫“${words['name']}”，在支出总表叫“${words['other']}”，名称应当一致。`,
-    },
+    'X-T3-T5-CODES': { title: '各本预算支出表的科目都在支出总表中', say: codesZh },
     'X-T5-BASIC': { title: '一般公共预算的基本支出等于基本支出表合计' },
     'X-T5-PERSONNEL': { title: '人员经费、公用经费在两张表中一致' },
     'X-T5-301': { title: '工资福利支出等于 301 各款之和', say: sumZh },
@@ -132,13 +128,7 @@ export const crossWords: GroupWords<(typeof crossRules)[number]['id']> = {
     'X-T4-SOE': { title: 'State capital is the total of its own table', say: budgetEn },
     'X-T3-FUNDS': { title: 'All expenditure is the sum of the budgets', say: fundsEn },
     'X-T3-T5-CELL': { title: 'Both expenditure tables agree cell by cell' },
-    'X-T3-T5-CODES': {
-      title: 'Codes of the general budget are in the expenditure table',
-      say: ({ variant, words }) =>
-        variant === 'missing'
-          ? `The general budget table lists ${words['code']}${words['name'] ? ` “${words['name']}”` : ''}, which the table of all expenditure does not have.`
-          : `${words['code']} is “${words['name']}” in the general budget table and “${words['other']}” in the table of all expenditure; the names should agree.`,
-    },
+    'X-T3-T5-CODES': { title: 'Codes of the budgets are in the expenditure table', say: codesEn },
     'X-T5-BASIC': { title: 'Basic expenditure is the total of its own table' },
     'X-T5-PERSONNEL': { title: 'Personnel and public costs agree in both tables' },
     'X-T5-301': { title: 'Wages are the sum of the items of 301', say: sumEn },
@@ -237,6 +227,32 @@ function fundsEn(told: Told): string {
   return told.variant === 'over'
     ? `${told.at} is ${told.printed}, below the ${told.expected} of the budgets (${told.formula}) by ${told.difference}; the whole cannot be less than its parts.`
     : partsEn(told);
+}
+
+/** A code with its name, where one is printed. */
+const codeZh = (code?: string | number, name?: string | number) => `${code}${name ? `“${name}”` : ''}`;
+const codeEn = (code?: string | number, name?: string | number) => `${code}${name ? ` “${name}”` : ''}`;
+
+function codesZh({ variant, words }: Told): string {
+  const { code, name, item, other } = words;
+  const [table, whole] = [words['table'] as TableId, 'expenditure' as const].map(
+    (id) => tableWords['zh-CN'].names[id],
+  );
+  if (variant === 'missing') return `${table}列有科目 ${codeZh(code, name)}，${whole}没有这个科目。`;
+  if (variant === 'item')
+    return `${table}的 ${codeZh(code, name)} 没有列到项；${whole}在它之下只有 ${codeZh(item, other)}，${table}应当也列出这一项。`;
+  return `科目 ${code} 在${table}叫“${name}”，在${whole}叫“${other}”，名称应当一致。`;
+}
+
+function codesEn({ variant, words }: Told): string {
+  const { code, name, item, other } = words;
+  const [table, whole] = [words['table'] as TableId, 'expenditure' as const].map(
+    (id) => `“${tableWords.en.names[id]}”`,
+  );
+  if (variant === 'missing') return `${table} lists ${codeEn(code, name)}, which ${whole} does not have.`;
+  if (variant === 'item')
+    return `${table} prints ${codeEn(code, name)} without its item; ${whole} has just ${codeEn(item, other)} below it, which ${table} should list too.`;
+  return `${code} is “${name}” in ${table} and “${other}” in ${whole}; the names should agree.`;
 }
 
 function provenZh(told: Told): string {

@@ -65,6 +65,7 @@ function toldOf(finding: Finding, budget: Budget, locale: Locale): Told {
     expected: formatValue(finding.expected, locale),
     difference: formatDifference(finding.difference, locale),
     formula: formulaText(finding, budget, locale),
+    form: finding.form,
     variant: finding.variant,
     words: finding.words,
   };

@@ -108,7 +108,7 @@ export const performanceWords: GroupWords<(typeof performanceRules)[number]['id'
     'PERF-QUALITATIVE-SHARE': {
       title: '定性指标不超过三分之一',
       say: ({ at, printed, words: { count, total, examples } }) =>
-        `${at}的 ${total} 个指标中有 ${count} 个（${printed}）只用文字表述（如${examples}），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。`,
+        `${at}自行设置的 ${total} 个指标中有 ${count} 个（${printed}）只用文字表述（如${examples}），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。`,
     },
     'PERF-PLAUSIBLE': {
       title: '工资等发放的准确率应为 100%',
@@ -194,7 +194,7 @@ export const performanceWords: GroupWords<(typeof performanceRules)[number]['id'
     'PERF-QUALITATIVE-SHARE': {
       title: 'At most a third of the targets are in words only',
       say: ({ at, printed, words: { count, total, examples } }) =>
-        `${at}: ${count} of ${total} targets (${printed}) are in words only (such as ${examples}), more than a third, and hard to measure. The limit of a third is this check’s own, not a regulation’s.`,
+        `${at}: ${count} of the ${total} targets that the department set itself (${printed}) are in words only (such as ${examples}), more than a third, and hard to measure. The limit of a third is this check’s own, not a regulation’s.`,
     },
     'PERF-PLAUSIBLE': {
       title: 'Wages and the like are paid with full accuracy',

@@ -13,6 +13,7 @@ export interface Told {
   readonly difference: string;
   /** The right-hand side with its figures: `工资福利支出 171.30 + 商品和服务支出 25.15`; empty where there is none. */
   readonly formula: string;
+  readonly form: FindingForm;
   /** Which of a rule's own sentences applies. */
   readonly variant: string;
   /** Texts of the document and numbers that the sentence quotes. */

@@ -1,5 +1,9 @@
 import type { tableRules } from '../../model/rules/table/rules.js';
 import type { GroupWords } from './group-words.js';
+import { sentenceWords } from './sentence-words.js';
+
+const zh = sentenceWords['zh-CN'].forms;
+const en = sentenceWords.en.forms;
 
 /** Rules within a table. */
 export const tableWords: GroupWords<(typeof tableRules)[number]['id']> = {
@@ -14,7 +18,13 @@ export const tableWords: GroupWords<(typeof tableRules)[number]['id']> = {
     'T4-BALANCE': { title: '财政拨款收支平衡' },
     'COL-SUM': { title: '每一栏的合计等于各单位、各科目之和' },
     'PARENT-CHILD': { title: '类、款小计等于下级科目之和' },
-    'UNIT-TREE': { title: '部门等于所属单位之和，单位等于其科目或项目之和' },
+    'UNIT-TREE': {
+      title: '部门等于所属单位之和，单位等于其科目或项目之和',
+      say: (told) =>
+        told.variant === 'missing'
+          ? `${told.at}公开为 ${told.printed}，表中各单位之和为 ${told.expected}，相差 ${told.difference}，正是不在这些单位之下的各行之和；${told.others.at(-1)}属于“${told.words['name']}”，这里可能缺少这个单位的一行。`
+          : zh[told.form](told),
+    },
     'COL-ONE-UNIT': {
       title: '只有一个单位时，该单位与合计一致',
       say: ({ at, others, printed, expected, difference }) =>
@@ -49,7 +59,13 @@ export const tableWords: GroupWords<(typeof tableRules)[number]['id']> = {
     'T4-BALANCE': { title: 'Appropriated income equals appropriated expenditure' },
     'COL-SUM': { title: 'The total of every column is the sum of its units and of its functions' },
     'PARENT-CHILD': { title: 'A class or section is the sum of what stands below it' },
-    'UNIT-TREE': { title: 'A department is the sum of its units, a unit that of its functions or projects' },
+    'UNIT-TREE': {
+      title: 'A department is the sum of its units, a unit that of its functions or projects',
+      say: (told) =>
+        told.variant === 'missing'
+          ? `${told.at} is published as ${told.printed}; the units of the table make ${told.expected}, which lacks ${told.difference}, exactly the rows that stand below none of them. ${told.others.at(-1)} is of “${told.words['name']}”, whose row is probably missing here.`
+          : en[told.form](told),
+    },
     'COL-ONE-UNIT': {
       title: 'The only unit of a table equals its total',
       say: ({ at, others, printed, expected, difference }) =>

@@ -27,7 +27,7 @@ interface HelpWords {
 
 export const helpWords: Catalogue<HelpWords> = {
   'zh-CN': {
-    program: '检查部门预算公开数据。',
+    program: '导入、检查和导出部门预算公开数据。',
     programUsage: '[选项] <命令>',
     version: '显示版本号',
     help: '显示帮助',
@@ -45,7 +45,7 @@ export const helpWords: Catalogue<HelpWords> = {
       description: '按勾稽关系检查预算数据：合计与明细、表与表、说明与表是否对得上。',
       usage: '[选项] <文件…>',
       files: '文件',
-      filesHelp: 'JSON 文件、文件夹（含下级）或 -（标准输入）',
+      filesHelp: 'JSON 或公开的文件；文件夹（含下级）里的 JSON；- 是标准输入',
       file: '文件',
       lastYear: '同一部门的上年预算数据，用来核对两年的增减',
       json: '输出 JSON，供程序读取',
@@ -62,7 +62,7 @@ export const helpWords: Catalogue<HelpWords> = {
     },
   },
   en: {
-    program: 'Checks the data of department budget disclosures.',
+    program: 'Imports, checks and exports department budget disclosures.',
     programUsage: '[options] <command>',
     version: 'print the version',
     help: 'print help',
@@ -75,7 +75,8 @@ export const helpWords: Catalogue<HelpWords> = {
         'Checks budget documents against the rules of such disclosures: totals against details, table against table, text against table.',
       usage: '[options] <file…>',
       files: 'file',
-      filesHelp: 'budget document (JSON), a folder (every .json in it), or - (standard input)',
+      filesHelp:
+        'budget document (JSON) or published file (Excel, Word, web page, PDF, text), a folder (every .json in it), or - (standard input)',
       file: 'file',
       lastYear: "the same department's document of the year before, to check the changes against",
       json: 'print JSON, for programs',

@@ -1,12 +1,22 @@
 import type { Issue, IssueCode } from '../../model/issues.js';
+import { noteSentence } from '../importing/notes.js';
+import { refusalSentence } from '../importing/refusals.js';
+import type { ToldNote, ToldRefusal } from '../importing/told.js';
 import { issueText } from '../issues.js';
 import type { Catalogue, Locale } from '../locale.js';
+import { importReportWords } from './import-report.js';
 
 /** Why a file was not checked. */
 export type InputFailure =
   | { code: 'not-found' }
   /** A folder with no `.json` below it. */
   | { code: 'no-documents' }
+  /** A folder with nothing to import. */
+  | { code: 'no-files' }
+  /** A file that the importers do not read, with their reason. */
+  | { code: 'refused'; refusals: readonly ToldRefusal[] }
+  /** Published files in which there is no department budget; what is noticed may say what they are. */
+  | { code: 'no-budget'; notes: readonly ToldNote[] }
   | { code: 'permission' }
   | { code: 'empty' }
   | { code: 'too-large'; megabytes: number }
@@ -25,6 +35,9 @@ const sentences: Catalogue<Sentences> = {
   'zh-CN': {
     'not-found': () => '没有这个文件或文件夹。请检查路径。',
     'no-documents': () => '这个文件夹里没有 .json 文件。请换成存放预算数据的文件夹。',
+    'no-files': () => '这个文件夹里没有可以导入的文件。请换成存放公开文件的文件夹。',
+    refused: ({ refusals }) => refusals.map((refusal) => refusalSentence(refusal, 'zh-CN')).join(''),
+    'no-budget': ({ notes }) => noBudget(notes, 'zh-CN'),
     permission: () => '没有读取权限。请修改权限，或换一个有权限的用户运行。',
     empty: () => '是空的。请换成预算数据（JSON）。',
     'too-large': ({ megabytes }) => `超过 ${megabytes} MB，没有读取。预算数据不会这么大，请核对文件。`,
@@ -37,6 +50,9 @@ const sentences: Catalogue<Sentences> = {
   en: {
     'not-found': () => 'There is no such file or folder. Check the path.',
     'no-documents': () => 'There is no .json file in this folder. Give the folder of the budget documents.',
+    'no-files': () => 'There is nothing to import in this folder. Give the folder of the published files.',
+    refused: ({ refusals }) => refusals.map((refusal) => refusalSentence(refusal, 'en')).join(' '),
+    'no-budget': ({ notes }) => noBudget(notes, 'en'),
     permission: () => 'No permission to read it. Change the permissions, or run as a user who has them.',
     empty: () => 'It is empty. Give a budget document (JSON).',
     'too-large': ({ megabytes }) =>
@@ -50,6 +66,12 @@ const sentences: Catalogue<Sentences> = {
       `The check failed (${reason}). This is a fault of the kit: please report it with the file.`,
   },
 };
+
+/** What the files are instead, where that is known. */
+function noBudget(notes: readonly ToldNote[], locale: Locale): string {
+  const sentences = notes.map((note) => noteSentence(note, locale));
+  return [importReportWords[locale].noBudget, ...sentences].join(locale === 'en' ? ' ' : '');
+}
 
 const STRANGERS: ReadonlySet<IssueCode> = new Set(['not-json', 'not-a-document', 'newer-schema-version']);
 

@@ -8,6 +8,11 @@ export type UsageError = { suggestion?: string } & (
   | { code: 'missing-value'; option: string }
   | { code: 'not-a-choice'; option: string; value: string; choices: string[] }
   | { code: 'one-document'; count: number }
+  /** A folder makes several documents, which need a folder to go to. */
+  | { code: 'output-folder' }
+  | { code: 'output-missing' }
+  | { code: 'output-format'; name: string }
+  | { code: 'output-terminal' }
 );
 
 type Sentences = {
@@ -24,6 +29,11 @@ const sentences: Catalogue<Sentences> = {
       `选项“${option}”不能是“${value}”。可用：${choices.join('、')}。`,
     'one-document': ({ count }) =>
       `--last-year 只能用于一份预算数据，这里有 ${count} 份。请分次检查，每份各给上年数据。`,
+    'output-folder': () => '文件夹里有多份预算，请用 -o 给一个文件夹，每份写一个文件。',
+    'output-missing': () => '请用 -o 说明写到哪里，例如 -o 2025.xlsx。',
+    'output-format': ({ name }) =>
+      `看不出“${name}”是什么格式。请用 .xlsx、.csv.zip 或 .json 结尾，或加 --format。`,
+    'output-terminal': () => '工作簿和 CSV 压缩包不能显示在终端里。请用 -o 给一个文件名。',
     meant: (suggestion) => `是不是“${suggestion}”？`,
   },
   en: {
@@ -35,6 +45,11 @@ const sentences: Catalogue<Sentences> = {
       `The option “${option}” cannot be “${value}”. Use one of: ${choices.join(', ')}.`,
     'one-document': ({ count }) =>
       `--last-year goes with one document, and there are ${count}. Check them one by one, each with its own.`,
+    'output-folder': () => 'A folder makes several documents. Give a folder with -o; each gets a file there.',
+    'output-missing': () => 'Say with -o where to write it, such as -o 2025.xlsx.',
+    'output-format': ({ name }) =>
+      `It cannot be told what format “${name}” is. End it in .xlsx, .csv.zip or .json, or give --format.`,
+    'output-terminal': () => 'A workbook or zip cannot be shown on a terminal. Give a file name with -o.',
     meant: (suggestion) => ` Did you mean “${suggestion}”?`,
   },
 };

@@ -34,7 +34,6 @@ export interface FrameWords {
   restartNo: string;
   updating: string;
   offline: Record<'no' | 'preparing' | 'ready', string>;
-  portal: string;
 }
 
 export const frameWords: Catalogue<FrameWords> = {
@@ -79,7 +78,6 @@ export const frameWords: Catalogue<FrameWords> = {
       preparing: '正在为离线使用做准备…',
       ready: '本页已存入浏览器，断网后也能打开和使用（网址不变）。',
     },
-    portal: '查看演示门户',
   },
   en: {
     title: 'Budget publishing workbench',
@@ -129,6 +127,5 @@ export const frameWords: Catalogue<FrameWords> = {
       preparing: 'Preparing for offline use…',
       ready: 'This page is stored in the browser: it opens and works without a network, at the same address.',
     },
-    portal: 'See the demo portal',
   },
 };

@@ -276,6 +276,17 @@ describe('docx: tables', () => {
     expect(shown(file.blocks)).toEqual(['项目 | 金额', '合计 | 1', '后文']);
   });
 
+  it('says so where cells are merged in the old way', async () => {
+    const old = (text: string, value: string) =>
+      `<w:tc><w:tcPr><w:hMerge w:val="${value}"/></w:tcPr>${paragraph(text)}</w:tc>`;
+    const file = await read(
+      'a.docx',
+      buildDocx(table([row([old('支出', 'restart'), old('', 'continue')]), row([cell('甲'), cell('1')])])),
+    );
+    expect(textsOf(gridOf(file))).toEqual(['支出 | ', '甲 | 1']);
+    expect(notesOf(file)).toEqual({ 'merges-uncertain': {} });
+  });
+
   it('survives merges that fit nothing', async () => {
     const file = await read(
       'a.docx',

@@ -123,7 +123,7 @@ describe('html: tables', () => {
         const file = await page(`<p>.</p><table>${html}</table>`);
         expect(gridsOf(file).flatMap(faultsOf)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

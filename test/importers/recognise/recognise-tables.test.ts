@@ -41,11 +41,21 @@ describe('recogniseTables', () => {
   });
 
   it('is certain by title and columns, likely or guessing by columns alone', () => {
-    const three = lines('合计 | 因公出国（境）费 | 公务接待费 | 公务用车运行费 | 公务用车购置费', '5 | 1 | 2 | 2 |');
+    const three = lines(
+      '合计 | 因公出国（境）费 | 公务接待费 | 公务用车运行费 | 公务用车购置费',
+      '5 | 1 | 2 | 2 |',
+    );
     expect(readTables([text('“三公”经费表'), grid(three)]).tables[0]!.confidence).toBe('certain');
     expect(readTables([grid(three)]).tables[0]).toMatchObject({ table: 'threePublic', confidence: 'likely' });
-    const fund = lines('项目 | | 政府性基金预算支出 | |', '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', data);
-    expect(readTables([grid(fund)]).tables[0]).toMatchObject({ table: 'fundExpenditure', confidence: 'guess' });
+    const fund = lines(
+      '项目 | | 政府性基金预算支出 | |',
+      '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出',
+      data,
+    );
+    expect(readTables([grid(fund)]).tables[0]).toMatchObject({
+      table: 'fundExpenditure',
+      confidence: 'guess',
+    });
   });
 
   it('reads title, unit, department and form number wherever they stand, with their places', () => {
@@ -69,23 +79,47 @@ describe('recogniseTables', () => {
   });
 
   it('joins a title broken over two lines', () => {
-    const read = readTables([text('2024年部门一般公共预算基本支出\n部门预算经济分类预算表'), text('单位：元'), grid(lines('科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费', '30101 | 基本工资 | 5 | 5 |'))]);
+    const read = readTables([
+      text('2024年部门一般公共预算基本支出\n部门预算经济分类预算表'),
+      text('单位：元'),
+      grid(lines('科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费', '30101 | 基本工资 | 5 | 5 |')),
+    ]);
     expect(read.tables[0]!.table).toBe('basicExpenditure');
   });
 
   it('takes the same title again, or 续表, on the next page for the same table', () => {
     for (const title of ['2024年部门支出预算总表', '2024年部门支出预算总表（续）']) {
-      const read = readTables([text('2024年部门支出预算总表'), text('单位：元'), grid(lines(wide, data)), text(title), grid(lines(wide, '205 | 教育支出 | 1 | 1 |'))]);
+      const read = readTables([
+        text('2024年部门支出预算总表'),
+        text('单位：元'),
+        grid(lines(wide, data)),
+        text(title),
+        grid(lines(wide, '205 | 教育支出 | 1 | 1 |')),
+      ]);
       expect(read.rows('expenditure').map(({ code }) => code)).toEqual(['204', '205']);
     }
   });
 
   it('tells columns that are not understood by what they hold, and is silent about blank ones', () => {
-    const read = readTables(lines('2024年部门支出预算总表', '单位：元', `${wide} | 上缴上级支出 | 经营支出 | 比上年增减`, `${data} 7 | | 2`.replace('| 7', '| | 7')));
+    const read = readTables(
+      lines(
+        '2024年部门支出预算总表',
+        '单位：元',
+        `${wide} | 上缴上级支出 | 经营支出 | 比上年增减`,
+        `${data} 7 | | 2`.replace('| 7', '| | 7'),
+      ),
+    );
     expect(read.notes.map(({ code, words }) => [code, words?.['text'], words?.['cells']])).toEqual([
       ['column-unknown', '上缴上级支出', 1],
       ['column-left', '比上年增减', 1],
     ]);
+  });
+
+  it('tells figures below no head', () => {
+    const read = readTables(
+      lines('2024年部门支出预算总表', '单位：元', `${wide} |`, `${data} 9.00`.replace('5 | 9', '5 | | 9')),
+    );
+    expect(read.notes).toMatchObject([{ code: 'column-unknown', words: { text: '', cells: 1 } }]);
   });
 
   it.each([
@@ -104,7 +138,10 @@ describe('recogniseTables', () => {
   });
 
   it('reads 20,000 rows, and 20,000 rows of nonsense, in seconds', () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => `2040${String(index).padStart(3, '0')} | 某项支出 | 5 | 5 |`);
+    const many = Array.from(
+      { length: 20_000 },
+      (_, index) => `2040${String(index).padStart(3, '0')} | 某项支出 | 5 | 5 |`,
+    );
     const nonsense = many.map((row) => row.replace('5 | 5', '甲 | 乙'));
     const start = performance.now();
     const read = readTables(lines('2024年部门支出预算总表', '单位：元', wide, ...many));
@@ -117,16 +154,40 @@ describe('recogniseTables', () => {
 });
 
 describe('corrections', () => {
-  const blocks = () => [text('2024年部门支出预算总表'), text('单位：元'), grid(lines(wide, data), { id: '0:2' })];
+  it('say what a grid without a head is, column by column', () => {
+    const bare = [grid(lines('204 | 公共安全支出 | 5 | 5', '205 | 教育支出 | 1 | 1'), { id: '0:0' })];
+    const read = readTables(bare, {
+      tables: { '0:0': 'expenditure' },
+      columns: { '0:0': { 0: 'code', 1: 'name', 2: 'total', 3: 'basic' } },
+      document: { 'tables.expenditure.unit': '元' },
+    });
+    expect(read.rows('expenditure')).toEqual([
+      { kind: 'class', code: '204', name: '公共安全支出', total: 5, basic: 5 },
+      { kind: 'class', code: '205', name: '教育支出', total: 1, basic: 1 },
+    ]);
+  });
+
+  const blocks = () => [
+    text('2024年部门支出预算总表'),
+    text('单位：元'),
+    grid(lines(wide, data), { id: '0:2' }),
+  ];
 
   it('leave a grid out, or say which table it is', () => {
-    expect(readTables(blocks(), { tables: { '0:2': 'ignore' } })).toMatchObject({ tables: [], leftovers: [] });
-    expect(readTables(blocks(), { tables: { '0:2': 'fundExpenditure' } }).tables[0]!.table).toBe('fundExpenditure');
+    expect(readTables(blocks(), { tables: { '0:2': 'ignore' } })).toMatchObject({
+      tables: [],
+      leftovers: [],
+    });
+    expect(readTables(blocks(), { tables: { '0:2': 'fundExpenditure' } }).tables[0]!.table).toBe(
+      'fundExpenditure',
+    );
   });
 
   it('give columns another meaning, or none', () => {
     const read = readTables(blocks(), { columns: { '0:2': { 3: 'project', 4: '' } } });
-    expect(read.rows('expenditure')).toEqual([{ kind: 'class', code: '204', name: '公共安全支出', total: 5, project: 5 }]);
+    expect(read.rows('expenditure')).toEqual([
+      { kind: 'class', code: '204', name: '公共安全支出', total: 5, project: 5 },
+    ]);
   });
 
   it('put another text into a cell, and the same corrections give the same document', () => {
@@ -137,10 +198,26 @@ describe('corrections', () => {
   });
 
   it('reach into the parts of a grid that holds several tables', () => {
-    const several = [grid(lines('2024年部门支出预算总表 | > | > | > | >', wide, data, '2024年政府性基金支出预算表 | > | > | > | >', wide, '212 | 城乡社区支出 | 1 | | 1'), { id: '0:0' })];
+    const several = [
+      grid(
+        lines(
+          '2024年部门支出预算总表 | > | > | > | >',
+          wide,
+          data,
+          '2024年政府性基金支出预算表 | > | > | > | >',
+          wide,
+          '212 | 城乡社区支出 | 1 | | 1',
+        ),
+        { id: '0:0' },
+      ),
+    ];
     const read = readTables(several, { cells: { '0:0/5/2': '2' }, tables: { '0:0': 'ignore' } });
     expect(read.tables).toEqual([]);
-    expect(readTables(several, { cells: { '0:0/5/2': '2' } }).rows('fundExpenditure')[0]).toMatchObject({ total: 2 });
-    expect(readTables(several, { tables: { '0:0#3': 'ignore' } }).tables.map(({ table }) => table)).toEqual(['expenditure']);
+    expect(readTables(several, { cells: { '0:0/5/2': '2' } }).rows('fundExpenditure')[0]).toMatchObject({
+      total: 2,
+    });
+    expect(readTables(several, { tables: { '0:0#3': 'ignore' } }).tables.map(({ table }) => table)).toEqual([
+      'expenditure',
+    ]);
   });
 });

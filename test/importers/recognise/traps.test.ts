@@ -473,7 +473,7 @@ describe('traps of layout', () => {
       ),
     );
     expect(read.rows('expenditure').map(({ code }) => code)).toEqual(['204', '205']);
-    expect(read.all).toContainEqual(expect.objectContaining({ code: 'index-row', rule: 'LAYOUT-INDEX-ROW' }));
+    expect(read.all).toContainEqual(expect.objectContaining({ code: 'index-row', severity: 'info' }));
     const plain = readTables(lines(...head, wide, '甲 | 乙 | 1=2+3 | 2 | 3', '204 | 公共安全支出 | 5 | 5 |'));
     expect(plain.rows('expenditure')).toHaveLength(1);
   });
@@ -531,6 +531,7 @@ describe('traps of layout', () => {
       { kind: 'class', code: '204', name: '公共安全支出', total: 5, basic: 2, project: 3 },
     ]);
     expect(read.value('generalExpenditure').previous).toEqual({
+      year: 2021,
       figures: [{ row: 0, column: 'total', amount: 7, origin: 'printed' }],
     });
   });
@@ -639,5 +640,58 @@ describe('traps of layout', () => {
       total: 5,
       basic: 5,
     });
+  });
+
+  it('a table pasted as one cell per line is told by its title, and nothing is guessed', () => {
+    const cells = [
+      '科目编码',
+      '科目名称',
+      '合计',
+      '基本支出',
+      '2040401',
+      '行政运行',
+      '6.00',
+      '6.00',
+      '合计',
+      '6.00',
+      '6.00',
+    ];
+    const read = readTables([
+      text('2024年部门支出预算总表'),
+      text('单位：万元'),
+      ...cells.map((cell) => text(cell)),
+    ]);
+    expect(read.tables).toEqual([]);
+    expect(read.notes).toMatchObject([
+      { code: 'table-as-lines', words: { title: '2024年部门支出预算总表' } },
+    ]);
+  });
+
+  it('spaces and breaks inside names and figures are layout, inside codes and values they stay', () => {
+    const read = readTables([
+      text(head.join('\n')),
+      grid(
+        '科目\\n编码\t科 目 名 称\t合\\n计\t基本支出\t项目支出\n2040401\t行\\n政\\n运\\n行\t91,016,\\n775.35\t１２．３\t',
+      ),
+    ]);
+    expect(read.rows('expenditure')).toEqual([
+      { kind: 'item', code: '2040401', name: '行政运行', total: 91016775.35, basic: 12.3, project: null },
+    ]);
+  });
+
+  it('dashes, slashes and a missing base are nothing', () => {
+    const read = readTables(
+      lines(
+        ...head,
+        wide,
+        '204 | 公共安全支出 | — | - | ／',
+        '205 | 教育支出 | –– | --（基数为0，不可比） | 5',
+      ),
+    );
+    expect(read.rows('expenditure')).toMatchObject([
+      { total: null, basic: null, project: null },
+      { total: null, basic: null, project: 5 },
+    ]);
+    expect(read.all).toEqual([]);
   });
 });

@@ -21,17 +21,23 @@ describe('wrongKindOf', () => {
   });
 
   it('knows a final account by its name where it has no tables', () => {
-    expect(wrongKindOf([text('某某局2021年度部门决算公开'), text('一、部门概况')])).toMatchObject({ kind: 'final-account' });
+    expect(wrongKindOf([text('某某局2021年度部门决算公开'), text('一、部门概况')])).toMatchObject({
+      kind: 'final-account',
+    });
   });
 
   it("knows a government's own budget", () => {
     const blocks = [text('2024年某区本级一般公共预算收支预算表'), text('2024年社会保险基金预算收支表')];
     expect(wrongKindOf(blocks)).toMatchObject({ kind: 'government-budget' });
-    expect(wrongKindOf([text('关于某区2023年预算执行情况和2024年预算草案')])).toMatchObject({ kind: 'government-budget' });
+    expect(wrongKindOf([text('关于某区2023年预算执行情况和2024年预算草案')])).toMatchObject({
+      kind: 'government-budget',
+    });
   });
 
   it('takes a department budget for one, also where it speaks of final accounts', () => {
-    expect(wrongKindOf([text('2024年部门预算'), text('财政拨款收支总表'), text('2022年收入决算表')])).toBeNull();
+    expect(
+      wrongKindOf([text('2024年部门预算'), text('财政拨款收支总表'), text('2022年收入决算表')]),
+    ).toBeNull();
     expect(wrongKindOf([text('2024年部门预算'), text('2022年部门决算为 5 万元，比预算减少。')])).toBeNull();
     expect(wrongKindOf([text('一段没有任何线索的文字')])).toBeNull();
     expect(wrongKindOf([])).toBeNull();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/importers/source.js';
 import { recogniseTables } from '../../../src/importers/recognise/recognise-tables.js';
 import { buildTable } from '../../../src/importers/tables/build-table.js';
 import { parseBudget } from '../../../src/model/parse.js';
@@ -28,8 +29,13 @@ const unprinted = (file: string, row: Record<string, unknown>): Record<string, u
 describe.each(files)('the tables of %s, laid out in their official form, are built back', (file) => {
   const parsed = parseBudget(JSON.parse(readFileSync(`data/${file}.json`, 'utf8')));
   const budget = parsed.budget as Budget;
-  it.each(Object.keys(budget.tables) as TableId[])('%s', (table) => {
-    const { tables, leftovers } = recogniseTables(layOut(budget, table));
+  const cases = (Object.keys(budget.tables) as TableId[]).flatMap((table) => [
+    { table, spans: true },
+    { table, spans: false },
+  ]);
+  it.each(cases)('$table, merged cells: $spans', ({ table, spans }) => {
+    const laid = layOut(budget, table);
+    const { tables, leftovers } = recogniseTables(spans ? laid : flat(laid));
     expect(leftovers).toEqual([]);
     expect(tables.map((each) => each.table)).toEqual([table]);
     const built = buildTable(tables[0]!);
@@ -42,6 +48,20 @@ describe.each(files)('the tables of %s, laid out in their official form, are bui
     expect(pathsWithoutPlace(built)).toEqual([]);
   });
 });
+
+/** Every merged cell at its first place only, as in text that knows no merged cells. */
+function flat(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'text') return block;
+    const rows = block.rows.map((row, r) =>
+      row.map((cell, c) => {
+        const first = cell.row === r && cell.column === c;
+        return { ...cell, text: first ? cell.text : '', row: r, column: c, rowSpan: 1, colSpan: 1 };
+      }),
+    );
+    return { ...block, rows };
+  });
+}
 
 /** Amounts, codes and names that have no place. */
 function pathsWithoutPlace({ table, value, trace }: BuiltTable): string[] {

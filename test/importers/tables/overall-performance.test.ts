@@ -40,15 +40,36 @@ describe('部门整体绩效目标表', () => {
       tasks: [{ name: '工作经费', content: '日常运转' }],
       budget: { total: 9, government: 8, special: null, own: 1, basic: 6, project: 3 },
       rows: [
-        { kind: 'indicator', level1: '投入管理指标', level2: '工作目标管理', name: '目标相关性', value: '相关', explanation: '与职责相关。' },
-        { kind: 'indicator', level1: '投入管理指标', level2: '工作目标管理', name: '任务科学性', value: '科学', explanation: '任务有目标。' },
-        { kind: 'indicator', level1: '产出指标', level2: '重点任务', name: '完成率', value: '≥95%', explanation: '反映进展。' },
+        {
+          kind: 'indicator',
+          level1: '投入管理指标',
+          level2: '工作目标管理',
+          name: '目标相关性',
+          value: '相关',
+          explanation: '与职责相关。',
+        },
+        {
+          kind: 'indicator',
+          level1: '投入管理指标',
+          level2: '工作目标管理',
+          name: '任务科学性',
+          value: '科学',
+          explanation: '任务有目标。',
+        },
+        {
+          kind: 'indicator',
+          level1: '产出指标',
+          level2: '重点任务',
+          name: '完成率',
+          value: '≥95%',
+          explanation: '反映进展。',
+        },
       ],
     });
     const [built] = read.built;
     expect(built!.trace.get('tables.overallPerformance.budget.own')).toMatchObject({ cell: 'R8C4' });
     expect(built!.trace.get('tables.overallPerformance.goals[1]')).toMatchObject({ cell: 'R2C2' });
-    expect(built!.trace.get('tables.overallPerformance.rows[1].name')).toMatchObject({ cell: 'R12C3' });
+    expect(built!.trace.get('tables.overallPerformance.rows[1].name')).toMatchObject({ cell: 'R13C3' });
   });
 
   it('sets right a line of the budget, a level and a row that stand too far left', () => {
@@ -61,7 +82,13 @@ describe('部门整体绩效目标表', () => {
     expect(read.value('overallPerformance').budget).toMatchObject({ project: 3 });
     expect(read.rows('overallPerformance').slice(3)).toMatchObject([
       { level1: '产出指标', level2: '绩效管理', name: '监控完成率', value: '100%' },
-      { level1: '产出指标', level2: '绩效管理', name: '自评完成率', value: '100%', explanation: '反映自评。' },
+      {
+        level1: '产出指标',
+        level2: '绩效管理',
+        name: '自评完成率',
+        value: '100%',
+        explanation: '反映自评。',
+      },
     ]);
     expect(read.all.filter(({ rule }) => rule === 'LAYOUT-SHIFT')).toHaveLength(3);
   });

@@ -30,12 +30,24 @@ describe('readAmount', () => {
     expect(read(text)).toEqual({ kind: 'amount', value, decimals });
   });
 
-  it.each(['', '  ', '　', '-', '—', '–', '－', '／', '/', '--', '……', '…', '--（基数为0，不可比）', '—(基数为0)'])(
-    'takes %j for nothing',
-    (text) => {
-      expect(read(text)).toEqual({ kind: 'nothing' });
-    },
-  );
+  it.each([
+    '',
+    '  ',
+    '　',
+    '-',
+    '—',
+    '–',
+    '－',
+    '／',
+    '/',
+    '--',
+    '……',
+    '…',
+    '--（基数为0，不可比）',
+    '—(基数为0)',
+  ])('takes %j for nothing', (text) => {
+    expect(read(text)).toEqual({ kind: 'nothing' });
+  });
 
   it.each([
     ['867.50 839.00', 'amount-not-number'],

@@ -31,11 +31,11 @@ describe('text: round trip', () => {
   ])('gives back any table written with %s', async (_name, separator) => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
-        // A line between pipes is Markdown.
-        fc.pre(separator === '\t' || !rows.some((row) => row[0]!.startsWith('|')));
         const written = rows
           .map((row) => row.map((cell) => quoted(cell, separator)).join(separator))
           .join('\n');
+        // A line between pipes is Markdown.
+        fc.pre(separator === '\t' || !written.includes('|'));
         const [grid, ...others] = gridsOf(await read('a.csv', written));
         expect(others).toEqual([]);
         expect(grid!.rows.map((row) => row.map((cell) => cell.text))).toEqual(rows);

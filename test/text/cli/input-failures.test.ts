@@ -5,6 +5,9 @@ import { inputFailureSentence, type InputFailure } from '../../../src/text/cli/i
 const failures: { [C in InputFailure['code']]: Extract<InputFailure, { code: C }> } = {
   'not-found': { code: 'not-found' },
   'no-documents': { code: 'no-documents' },
+  'no-files': { code: 'no-files' },
+  refused: { code: 'refused', refusals: [{ name: 'a.xlsx', code: 'encrypted', words: {} }] },
+  'no-budget': { code: 'no-budget', notes: [] },
   permission: { code: 'permission' },
   empty: { code: 'empty' },
   'too-large': { code: 'too-large', megabytes: 50 },
@@ -23,7 +26,7 @@ it.each(Object.values(failures))('$code is a sentence in both languages', (failu
     inputFailureSentence(failure, locale),
   );
   expect(chinese).toMatch(/\p{Script=Han}.*。$/u);
-  expect(english).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
+  expect(english).toMatch(/^(“.*”: )?[A-Z][^\p{Script=Han}]*\.$/u);
   for (const [key, value] of Object.entries(failure))
     if (key !== 'code' && typeof value !== 'object')
       for (const sentence of [chinese, english]) expect(sentence).toContain(String(value));

@@ -33,7 +33,7 @@ const targets = (dimension: string, within: readonly string[]): ColumnSynonym[] 
 ];
 
 /** Columns that list indicators one below the other. */
-export const indicatorColumns: readonly ColumnSynonym[] = [
+const indicatorColumns: readonly ColumnSynonym[] = [
   { field: 'indicator.level1', heads: words('一级指标 一级绩效指标 指标类型 指标类别') },
   { field: 'indicator.level2', heads: words('二级指标 二级绩效指标') },
   { field: 'indicator.name', heads: words('三级指标 三级绩效指标 指标名称 绩效指标名称 指标内容 具体指标') },

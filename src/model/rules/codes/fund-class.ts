@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { nameOf } from '../../codes/codes.js';
 import { passedUnless } from '../check.js';
 import { defineRule } from '../rule.js';
-import { codesOf, type Coded } from './coded-rows.js';
+import { codesOf } from './coded-rows.js';
 
 /** 款 of the functional classification that government-managed funds (政府性基金) are spent under. */
 const FUND_SECTIONS = new Set(
@@ -25,7 +25,7 @@ export const fundClass = defineRule({
   *check({ budget }) {
     for (const table of ['fundExpenditure', 'stateCapitalExpenditure'] as const)
       for (const [code, places] of groupBy(codesOf(budget, [table]), ({ code }) => code)) {
-        const belongs = table === 'fundExpenditure' ? isOfFunds(places[0]!) : isOfStateCapital(code);
+        const belongs = table === 'fundExpenditure' ? isOfFunds(code) : isOfStateCapital(code);
         if (belongs !== null)
           yield passedUnless(!belongs, () => ({
             paths: places.map(({ codePath }) => codePath),
@@ -37,8 +37,11 @@ export const fundClass = defineRule({
   },
 });
 
-/** `null` where it cannot be told: a 类 has both, and a 款 that is not in the tables may be a fund's. */
-function isOfFunds({ code }: Coded): boolean | null {
+/**
+ * Whether a functional code is one of government-managed funds; `null` where it cannot be told: a 类 has both, and a 款
+ * that is not in the tables may be a fund's.
+ */
+export function isOfFunds(code: string): boolean | null {
   const section = code.slice(0, 5);
   if (!/^2(\d{4}|\d{6})$/.test(code) || section.endsWith('00')) return null;
   // 款 98 is 超长期特别国债安排的支出 in every class.

@@ -92,22 +92,3 @@ export const performanceTargets = defineRule({
     yield passedUnless(!shown, () => ({ paths: ['narrative'] }), 'section:performance');
   },
 });
-
-/** A department says which units its budget consists of (预算单位构成). */
-export const budgetUnits = defineRule({
-  id: 'COMP-UNITS',
-  group: 'completeness',
-  tolerance: '–',
-  severity: 'warning',
-  source: ['GBC B-006'],
-  needs: [],
-  substantive: false,
-  *check({ budget }) {
-    const prose = readProse(budget);
-    // The budget of one unit consists of nothing but itself.
-    if (budget.department.level === 'unit' || budget.department.scope === 'own') return;
-    if (!prose.stated) return { code: 'not-stated', what: 'text' };
-    const stated = budget.profile.units.length > 0 || prose.speaksOf(/预算单位|所属单位|下属|单位构成/);
-    yield passedUnless(!stated, () => ({ paths: ['profile'] }));
-  },
-});

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
+import { budgetUnits } from './budget-units.js';
 import { copiedText } from './copied.js';
-import { basicAndProject, budgetUnits, performanceTargets, threePublicParts } from './disclosed-parts.js';
+import { basicAndProject, performanceTargets, threePublicParts } from './disclosed-parts.js';
 import { numbering, termTwice } from './numbering.js';
 import { sections } from './sections.js';
 import { tableMissing, tableSet, tableTitle, tableUnlisted } from './tables-there.js';

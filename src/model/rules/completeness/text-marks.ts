@@ -93,15 +93,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   '』': '『',
 };
 const OPENING = new Set(Object.values(CLOSING));
+const MARKS = /[“”‘’()（）《》【】「」『』]/g;
 
 /** A quote or bracket without its other half; brackets of either width go together. `1）` and `a)` number an item. */
 function loneMark(text: string): { mark: string; excerpt: string } | null {
   const open = new Map<string, number[]>();
-  for (let index = 0; index < text.length; index += 1) {
-    const printed = text[index]!;
+  for (const { 0: printed, index } of text.matchAll(MARKS)) {
     const mark = printed === '（' ? '(' : printed === '）' ? ')' : printed;
     if (OPENING.has(mark)) open.set(mark, [...(open.get(mark) ?? []).slice(-50), index]);
-    else if (mark in CLOSING && open.get(CLOSING[mark]!)?.pop() === undefined && !numbersItem(text, index))
+    else if (open.get(CLOSING[mark]!)?.pop() === undefined && !numbersItem(text, index))
       return { mark: printed, excerpt: excerptAt(text, index, 1) };
   }
   for (const [index] of open.values())

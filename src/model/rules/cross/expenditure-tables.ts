@@ -1,21 +1,26 @@
 import type { Budget } from '../../schema/document.js';
 import { tableState } from '../../table-state.js';
-import { searchKey } from '../../search-key.js';
 import { cellAt, isPrinted, type Cell } from '../cells.js';
-import { fault, PASSED, passedUnless, type Check } from '../check.js';
+import { PASSED, type Check } from '../check.js';
+import { isOfFunds } from '../codes/fund-class.js';
 import { sum } from '../compare.js';
 import { defineRule } from '../rule.js';
 import { matches } from './across.js';
 import { readFunding } from './funding.js';
-import { codedRows, rowFinder, sharedColumns, singleCodes, type CodedRow } from './paired-rows.js';
+import {
+  BUDGET_TABLES,
+  codedRows,
+  rowFinder,
+  sharedColumns,
+  singleCodes,
+  type CodedRow,
+} from './paired-rows.js';
 import { totalCell } from './totals.js';
-
-/** The tables of the three budgets that 支出总表 is made of. */
-const BUDGET_TABLES = ['generalExpenditure', 'fundExpenditure', 'stateCapitalExpenditure'] as const;
 
 /**
  * 支出总表 = 一般公共预算 + 政府性基金 + 国有资本经营预算 where all money is this year's and fiscal, else it is not
- * less: the total by column, and by code what is not compared cell by cell with 一般公共预算支出表 alone.
+ * less: the total by column, and by code what is not compared cell by cell with 一般公共预算支出表 alone. Codes of
+ * funds are of 政府性基金 whatever other money there is.
  */
 export const expenditureFunds = defineRule({
   id: 'X-T3-FUNDS',
@@ -35,11 +40,12 @@ export const expenditureFunds = defineRule({
       const parts = BUDGET_TABLES.flatMap((table) => totalCell(budget, table, column) ?? []);
       if (whole && totalCell(budget, 'generalExpenditure', column)) yield* compareParts(whole, parts, known);
     }
-    yield* funds(budget, known, funding.allGeneral);
+    yield* funds(budget, known);
   },
 });
 
-function* funds(budget: Budget, known: boolean, allGeneral: boolean): Generator<Check> {
+function* funds(budget: Budget, known: boolean): Generator<Check> {
+  const { allGeneral, carried } = readFunding(budget);
   const own = codedRows(budget, 'expenditure');
   const single = singleCodes(own);
   const tables = BUDGET_TABLES.map((table) => {
@@ -57,16 +63,25 @@ function* funds(budget: Budget, known: boolean, allGeneral: boolean): Generator<
     const parts = found.flatMap(
       (each) => (each.row && cellAt(budget, each.table, each.row.row, 'total')) ?? [],
     );
-    if (whole) yield* compareParts(whole, parts, known);
+    if (!whole) continue;
+    const ofFunds = isOfFunds(row.code) === true;
+    const exact = known || (ofFunds && !carried && tableState(budget, 'fundExpenditure') === 'shown');
+    const place = `tables.${ofFunds ? 'fundExpenditure' : 'generalExpenditure'}`;
+    for (const check of compareParts(whole, parts, exact, place))
+      // What the code lacks is told by the rule on codes as well.
+      yield check.passed || parts.length > 0 ? check : { ...check, subject: `code:${row.code}` };
   }
 }
 
-function* compareParts(whole: Cell, parts: readonly Cell[], exact: boolean): Generator<Check> {
+function* compareParts(
+  whole: Cell,
+  parts: readonly Cell[],
+  exact: boolean,
+  place = 'tables.generalExpenditure',
+): Generator<Check> {
   const printed = parts.filter(isPrinted);
   const check = exact
-    ? matches(whole, printed.length > 0 ? printed : parts.slice(0, 1), {
-        also: ['tables.generalExpenditure'],
-      })
+    ? matches(whole, printed.length > 0 ? printed : parts.slice(0, 1), { also: [place] })
     : sum(whole, printed, 'TS', { variant: 'over' });
   if (check === null || (!exact && printed.length === 0)) return;
   // The rest is money of other sources.
@@ -108,44 +123,4 @@ function* pairs(budget: Budget): Generator<[own: CodedRow, general: CodedRow]> {
     const found = ownOf(row, generalOnce.has(row.code) && single.has(row.code));
     if (found) yield [found, row];
   }
-}
-
-/** The codes of 一般公共预算支出表 are in 支出总表 too, under the same names. */
-export const expenditureCodes = defineRule({
-  id: 'X-T3-T5-CODES',
-  group: 'cross',
-  tolerance: 'T0',
-  severity: 'warning',
-  source: ['own'],
-  needs: ['expenditure', 'generalExpenditure'],
-  substantive: true,
-  *check({ budget }) {
-    const own = codedRows(budget, 'expenditure');
-    const names = new Map(own.map((row) => [row.code, row]));
-    const lengths = new Set(own.map(({ code }) => code.length));
-    for (const { code, row, name } of codedRows(budget, 'generalExpenditure')) {
-      const path = `tables.generalExpenditure.rows[${row}]`;
-      const found = names.get(code);
-      const cell = cellAt(budget, 'generalExpenditure', row, 'total');
-      if (!found) {
-        // A form that prints no 类 or 款 need not print this one, and a row without money need not be there.
-        if (!lengths.has(code.length) || !cell?.amount) continue;
-        yield fault({
-          variant: 'missing',
-          paths: [`${path}.code`, 'tables.expenditure'],
-          words: { code, name: name ?? '' },
-        });
-      } else if (name !== null && found.name !== null) {
-        yield passedUnless(nameKey(name) !== nameKey(found.name), () => ({
-          variant: 'name',
-          paths: [`${path}.name`, `tables.expenditure.rows[${found.row}].name`],
-          words: { code, name, other: found.name! },
-        }));
-      }
-    }
-  },
-});
-
-function nameKey(name: string): string {
-  return searchKey(name).replace(/支出$/, '');
 }

@@ -1,6 +1,6 @@
 import type { TwoSidedLine } from '../../series/two-sided.js';
 import type { Budget } from '../../schema/document.js';
-import { isPrinted, type Cell } from '../cells.js';
+import { isPrinted } from '../cells.js';
 import { readSide } from '../read.js';
 import { defineRule } from '../rule.js';
 import { matches, notAbove } from './across.js';
@@ -66,37 +66,6 @@ function comparableLine(budget: Budget, lines: readonly TwoSidedLine[], source: 
   const apart = (each: string) =>
     Boolean(totalCell(budget, 'income', each)) === lines.some(({ key }) => key === each);
   return source !== 'other' || OWN_INCOME.every(apart) ? line : null;
-}
-
-/** 一般公共预算, 政府性基金 and 国有资本经营预算 of 收支总表 are 财政拨款收支总表's 本年收入. */
-export const fiscalIncome = defineRule({
-  id: 'X-T1-T4-INCOME',
-  group: 'cross',
-  tolerance: 'T0',
-  severity: 'error',
-  source: ['own'],
-  needs: ['incomeExpenditure', 'appropriation'],
-  substantive: true,
-  *check({ budget }) {
-    if (!readFunding(budget).allFiscal) return;
-    const current = currentCell(budget, 'appropriation', 'income');
-    const parts = fiscalCells(budget);
-    const check = current && parts.length > 0 && matches(current, parts);
-    if (check) yield check;
-  },
-});
-
-/** The lines that together are this year's fiscal appropriation. */
-function fiscalCells(budget: Budget): Cell[] {
-  const { lines } = readSide(budget, 'incomeExpenditure', 'income');
-  const items = lines.filter(({ kind }) => kind === 'item');
-  const whole = items.filter(({ key }) => key === 'fiscal');
-  const parts = items.filter(({ key }) => ['general', 'fund', 'stateCapital'].includes(key ?? ''));
-  const cells = (whole.some(({ amount }) => amount !== null) ? whole : parts).flatMap(
-    (line) => lineCell(budget, 'incomeExpenditure', line, 'amount') ?? [],
-  );
-  const printed = cells.filter(isPrinted);
-  return printed.length > 0 ? printed : cells.slice(0, 1);
 }
 
 /** Both totals of 财政拨款收支总表 are those of 收支总表 where all money is fiscal, and never more. */

@@ -4,7 +4,10 @@ import { remembered } from '../remembered.js';
 import { columnsOf, plainCode, readRows } from '../rows.js';
 import type { ExpenditureTable } from '../row/expenditure-rows.js';
 
-/** A row of a table of expenditure by function. */
+/** The tables of the three budgets that 支出总表 is made of. */
+export const BUDGET_TABLES = ['generalExpenditure', 'fundExpenditure', 'stateCapitalExpenditure'] as const;
+
+/** A row of a table by function. */
 export interface CodedRow {
   readonly row: number;
   readonly code: string;
@@ -14,7 +17,7 @@ export interface CodedRow {
 }
 
 /** Rows with a functional code: 类, 款 and 项 alike. */
-export const codedRows = remembered((budget, table: ExpenditureTable): readonly CodedRow[] => {
+export const codedRows = remembered((budget, table: ExpenditureTable | 'income'): readonly CodedRow[] => {
   const { rows = [], unitOf } = readRows(budget, table) ?? {};
   return rows.flatMap((row, index): CodedRow[] => {
     const code = plainCode(row);

@@ -1,9 +1,5 @@
 import { searchKey } from '../../search-key.js';
-import {
-  pairProjectRows,
-  type ProjectMatch,
-  type ProjectRow,
-} from '../../series/project-rows.js';
+import { pairProjectRows, type ProjectMatch, type ProjectRow } from '../../series/project-rows.js';
 import { readProjectRows } from '../read.js';
 import { remembered } from '../remembered.js';
 import { areAkin } from './names.js';

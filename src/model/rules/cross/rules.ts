@@ -9,8 +9,10 @@ import {
   generalTotal,
 } from './classes.js';
 import { economicSummary } from './economic-summary.js';
-import { expenditureCells, expenditureCodes, expenditureFunds } from './expenditure-tables.js';
-import { fiscalIncome, fiscalTotals, incomeTables } from './income-totals.js';
+import { expenditureCodes } from './expenditure-codes.js';
+import { expenditureCells, expenditureFunds } from './expenditure-tables.js';
+import { fiscalIncome } from './fiscal-income.js';
+import { fiscalTotals, incomeTables } from './income-totals.js';
 import { overallBudget } from './overall.js';
 import { projectNames, projectTargetSet } from './project-names.js';
 import { projectFunctions, projectOrder } from './project-order.js';

@@ -29,6 +29,8 @@ export const vehicle = defineRule({
     );
     if (!run) return;
     const [own, lent] = [vehicles.own.fact.count, vehicles.lent?.fact.count ?? 0];
+    // A part of a vehicle is a misprint, and no number to divide by.
+    if (!Number.isSafeInteger(own) || !Number.isSafeInteger(lent)) return;
     const cost = run.amount ?? 0;
     const each = own + lent > 0 ? cost / (own + lent) : 0;
     const variant =

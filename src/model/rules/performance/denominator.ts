@@ -33,10 +33,11 @@ export const denominator = defineRule({
   substantive: true,
   *check({ budget }) {
     let unknown: string | undefined;
-    for (const { name, value, path } of targetsOf(budget)) {
+    for (const { name, value, path, explanation } of targetsOf(budget)) {
       const key = nameKey({ name });
       if (!isRateName(key) || value.kind === 'blank') continue;
       const [whole, read] = WHOLES.find(([word]) => key.includes(word)) ?? [];
+      if (whole === '三公' && !dividesByBudget(explanation)) continue;
       const found = read?.(budget);
       if (!found) unknown ??= whole;
       else if (found.isZero)
@@ -50,6 +51,12 @@ export const denominator = defineRule({
     if (unknown !== undefined) return { code: 'not-stated', what: `${unknown}预算` };
   },
 });
+
+/** 控制率 may compare with last year as well: only a formula tells that this year's budget is what it divides by. */
+function dividesByBudget(explanation: string | null): boolean {
+  const [, below = ''] = /=.*[/÷](.*)$/.exec(searchKey(explanation ?? '')) ?? [];
+  return below.includes('预算') && !/上年|上一年|去年/.test(below);
+}
 
 /** 政府采购预算 as the text states it; the form has no table of it. */
 function procurement({ narrative }: Budget): Denominator | null {

@@ -1,6 +1,7 @@
 import { passedUnless } from '../check.js';
 import { defineRule } from '../rule.js';
 import { groupBy } from '../../group-by.js';
+import { searchKey } from '../../search-key.js';
 import type { TargetValue } from '../../target-value.js';
 import { saysNumber, TARGET_TABLES, targetsOf } from './targets.js';
 
@@ -10,7 +11,10 @@ export const QUALITATIVE_LIMIT = 3;
 /** Of fewer targets than this a share says nothing. */
 const FEWEST = 6;
 
-/** At most a third of the targets of a table are put in words only: 明显, 科学, 保障. */
+/**
+ * At most a third of the targets of a table are put in words only: 明显, 科学, 保障. Those of 投入管理 are the form's own,
+ * the same for every department, and do not count.
+ */
 export const qualitativeShare = defineRule({
   id: 'PERF-QUALITATIVE-SHARE',
   group: 'performance',
@@ -20,7 +24,9 @@ export const qualitativeShare = defineRule({
   needs: [TARGET_TABLES],
   substantive: false,
   *check({ budget }) {
-    const targets = targetsOf(budget).filter(({ value }) => value.kind !== 'blank');
+    const targets = targetsOf(budget).filter(
+      ({ level1, value }) => value.kind !== 'blank' && !searchKey(level1).includes('投入管理'),
+    );
     const tables = groupBy(targets, ({ project }) => (project ? 'projectPerformance' : 'overallPerformance'));
     for (const [table, members] of tables) {
       if (members.length < FEWEST) continue;

@@ -9,16 +9,20 @@ export const TARGET_TABLES = ['overallPerformance', 'projectPerformance'] as con
 export interface Target extends TargetIndicator {
   /** `null` for a target of the department. */
   readonly project: TargetProject | null;
+  /** 一级指标 as printed; empty for a target of a project. */
+  readonly level1: string;
 }
 
 /** Every target of a document: those of the department first. */
 export const targetsOf = remembered((budget): readonly Target[] => {
   const series = selectTargets(budget);
-  const overall = (series?.overall ?? []).flatMap(({ groups }) =>
-    groups.flatMap(({ indicators }) => indicators.map((each): Target => ({ ...each, project: null }))),
+  const overall = (series?.overall ?? []).flatMap(({ level1, groups }) =>
+    groups.flatMap(({ indicators }) =>
+      indicators.map((each): Target => ({ ...each, project: null, level1 })),
+    ),
   );
   const ofProjects = (series?.projects ?? []).flatMap((project) =>
-    project.indicators.map((each): Target => ({ ...each, project })),
+    project.indicators.map((each): Target => ({ ...each, project, level1: '' })),
   );
   return [...overall, ...ofProjects];
 });

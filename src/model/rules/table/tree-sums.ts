@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js';
 import { columnSums, printsAmount, tablesOf } from './column-sums.js';
+import { missingUnit } from './missing-unit.js';
 
 const CLASSIFIED = [
   'income',
@@ -47,13 +48,16 @@ export const unitTree = defineRule({
   needs: [WITH_UNITS],
   substantive: true,
   *check({ budget }) {
-    for (const table of tablesOf(budget, WITH_UNITS)) {
+    const tables = tablesOf(budget, WITH_UNITS);
+    for (const table of tables) {
       const { total, units, unitParts } = table.tree;
       // In the tables of projects 合计 is the department; of the others COL-SUM compares it.
       if (table.table === 'projects' || table.table === 'projectPerformance')
         yield* columnSums(budget, table, total, units);
       for (const [unit, parts] of unitParts)
         if (printsAmount(budget, table, unit)) yield* columnSums(budget, table, unit, parts);
+      const missing = missingUnit(budget, table, tables);
+      if (missing) yield missing;
     }
   },
 });

@@ -1,9 +1,10 @@
 import { exponentOf, percentOf, type Fen } from '../../money.js';
 import { ulpOf, type Cell } from '../cells.js';
-import type { Check } from '../check.js';
+import type { Check, Fault } from '../check.js';
 import { share, type PrintedPercent } from '../compare.js';
+import { remembered } from '../remembered.js';
 import { defineRule } from '../rule.js';
-import { percentIn } from '../narrative/statements.js';
+import { changeCell, percentIn } from '../narrative/statements.js';
 import { changesIn, type Change } from './changes.js';
 
 /** A stated rate of change is that of the change on last year, and not on this year. */
@@ -17,21 +18,29 @@ export const yearPercent = defineRule({
   substantive: true,
   *check({ budget }) {
     for (const change of changesIn(budget)) {
-      const percent = percentIn(change.statement);
-      const check = percent && rateOf(percent, change);
+      const check = rateOf(change);
       if (check) yield check;
     }
   },
 });
 
-function rateOf(
-  percent: PrintedPercent,
-  { delta, before, thisYear, statement, places }: Change,
-): Check | null {
-  if (!delta || !before || before.amount! <= 0) return null;
+/** Table cells whose stated change does not go with the rate stated beside it. */
+export const doubtfulChanges = remembered((budget): ReadonlySet<string> => {
+  const doubtful = changesIn(budget).filter((change) => {
+    const check = rateOf(change);
+    return check?.passed === false && check.finding.severity !== 'info';
+  });
+  return new Set(doubtful.flatMap(({ statement }) => statement.fact.cell ?? []));
+});
+
+function rateOf(change: Change): Check | null {
+  const { delta, before, thisYear, statement, places } = change;
+  const percent = percentIn(statement);
+  if (!percent || !delta || !before || before.amount! <= 0) return null;
   const size = { ...delta, amount: Math.abs(delta.amount!) as Fen };
-  const check = share(percent, size, before);
-  if (!check || check.passed) return check;
+  const compared = share(percent, size, before);
+  if (!compared || compared.passed) return compared;
+  const check = { ...compared, holds: holdsOf(percent, change) };
   const subject = `change:${statement.fact.cell ?? statement.path}`;
   const base = thisYear?.amount ? share(percent, size, thisYear) : null;
   const finding = {
@@ -47,6 +56,17 @@ function rateOf(
   if (thisYear && explains(percent, size, thisYear, before, ulpOf(delta)))
     return { ...check, subject, finding: { ...finding, severity: 'warning', remarks: ['rounding'] } };
   return { ...check, subject, finding };
+}
+
+/** Whether the rate is right once this year's figure or the stated change is corrected. */
+function holdsOf(percent: PrintedPercent, { delta, before, thisYear, statement }: Change): Fault['holds'] {
+  const isStated = changeCell(statement) !== null;
+  return (corrected) => {
+    const year = thisYear && corrected(thisYear.path, thisYear.amount)!;
+    const last = isStated && year !== null ? year - corrected(delta!.path, delta!.amount)! : before!.amount!;
+    const change = isStated || year === null ? corrected(delta!.path, delta!.amount)! : year - last;
+    return percentOf(Math.abs(change) as Fen, last as Fen, percent.decimals) === percent.value;
+  };
 }
 
 /** An amount as a plain number of a unit, for the sentence to quote. */

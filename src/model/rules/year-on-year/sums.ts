@@ -1,3 +1,4 @@
+import type { Budget } from '../../schema/document.js';
 import { cellOf, ulpOf, valueOf, type Cell } from '../cells.js';
 import { PASSED, fault, type Check } from '../check.js';
 import { agree, sum } from '../compare.js';
@@ -5,6 +6,7 @@ import { defineRule } from '../rule.js';
 import { splitsIn } from '../narrative/splits.js';
 import { alike, byCell, changeCell, statementsOf } from '../narrative/statements.js';
 import { changesIn, previousFigures, type Change } from './changes.js';
+import { doubtfulChanges } from './percent.js';
 
 /** The stated change of a whole is the sum of the stated changes of its parts (三公: 6.8 = 4.8 + 0 + 2). */
 export const deltaSum = defineRule({
@@ -20,13 +22,22 @@ export const deltaSum = defineRule({
     for (const { of, whole, parts } of splitsIn(budget, deltas)) {
       const [first, ...rest] = alike([whole, ...parts]);
       const check = sum(first!, rest);
-      if (check) yield subjectOf(check, of);
+      if (check) yield check.passed ? check : { ...check, subject: subjectOf(budget, of, deltas, parts) };
     }
   },
 });
 
-function subjectOf(check: Check, cell: string): Check {
-  return check.passed ? check : { ...check, subject: `change:${cell}` };
+/** The one figure whose stated change its own rate contradicts as well, so that both are told as one; else the whole. */
+function subjectOf(
+  budget: Budget,
+  whole: string,
+  figures: ReadonlyMap<string, Cell>,
+  parts: readonly Cell[],
+): string {
+  const doubtful = [...figures].flatMap(([path, cell]) =>
+    doubtfulChanges(budget).has(path) && (path === whole || parts.includes(cell)) ? [path] : [],
+  );
+  return `change:${doubtful.length === 1 ? doubtful[0] : whole}`;
 }
 
 /** What the text implies for last year is not below 0, is what the tables print, and adds up. */
@@ -68,7 +79,7 @@ export const prior = defineRule({
           remarks,
           ...(severity ? { severity } : {}),
         },
-        `change:${of}`,
+        subjectOf(budget, of, figures, parts),
       );
     }
   },

@@ -179,6 +179,30 @@ describe('COMP-UNITS', () => {
     expect(outcome(rule, budget)).toBe('passed');
   });
 
+  const saying = (id: string, title: string, text: string) =>
+    seed(({ profile, narrative }) => {
+      profile.units = [];
+      narrative.sections.push({ id, title, text });
+    });
+
+  it.each([
+    '部门预算单位构成：本级、政务信息中心。',
+    '纳入2022年部门预算编报范围的单位共2家。',
+    '下属预算单位包括：政务信息中心。',
+    '所属事业单位2个。',
+    '本部门无下属单位。',
+    '从单位构成看，本部门预算为本级预算。',
+  ])('takes it from the text: %s', (text) => {
+    expect(outcome(rule, saying('organisation', '机构设置', text))).toBe('passed');
+  });
+
+  it.each([
+    ['duties', '主要职责', '指导下属3家企业和所属单位的党建工作。'],
+    ['overview', '部门概况', '负责指导、监督所属单位有关工作，管理下属事业单位国有资产。'],
+  ])('does not take %s that speak of units below for it', (id, title, text) => {
+    expect(outcome(rule, saying(id, title, text))).toBe('found');
+  });
+
   it('has nothing to ask of a unit, and is not evaluated without text', () => {
     expect(outcome(rule, sample('invented-awkward'))).toBe('nothing-to-compare');
     expect(outcome(rule, seed(withoutText))).toBe('not-stated');

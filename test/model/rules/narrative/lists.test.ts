@@ -196,6 +196,11 @@ describe('NAR-VEHICLE', () => {
     ]);
   });
 
+  it('does not divide by a part of a vehicle', () => {
+    const budget = stating('vehicles', { count: 5e-324 }, PUTUO);
+    expect(outcomeOf('NAR-VEHICLE', budget)).toBe('nothing-to-compare');
+  });
+
   it('passes where there are no vehicles and no cost, or a plausible one', () => {
     expect(outcomeOf('NAR-VEHICLE', sample(PUTUO), only)).toBe('passed');
     expect(outcomeOf('NAR-VEHICLE', saying([count('共有车辆', 5, '辆')]), only)).toBe('passed');

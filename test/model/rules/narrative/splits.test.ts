@@ -31,7 +31,7 @@ describe('splitsIn', () => {
 
   it('takes 购置 and 运行 for 公务用车 that is not given itself', () => {
     const budget = sample(HONGQI);
-    const stated = statedAmounts(budget);
+    const stated = new Map(statedAmounts(budget));
     stated.delete('tables.threePublic.rows[0].vehicle');
     const [split] = [...splitsIn(budget, stated)].filter(({ of }) => of.includes('threePublic'));
     expect(split?.parts).toHaveLength(4);

@@ -12,7 +12,8 @@ const threePublic = (total: number | null, reception: number | null): Tables => 
 const fund = (total: number | null): Tables => ({
   fundExpenditure: { ...head, title: '政府性基金支出表', rows: [{ kind: 'total', name: '合计', total }] },
 });
-const control = overall(row('“三公经费”控制率', '≤100%'));
+const formula = '“三公经费”控制率=本年度“三公经费”实际支出数/“三公经费”预算数*100%';
+const control = overall(row('“三公经费”控制率', '≤100%', { explanation: formula }));
 const fundRate = overall(row('政府性基金预算执行率', '≥90%'));
 const purchase = (amount: number | null, subject = '政府采购预算'): Fact[] => [
   {
@@ -70,6 +71,16 @@ describe('PERF-DENOMINATOR', () => {
       },
     ]);
     expect(outcome(id, budgetWith({ ...fundRate, ...fund(5) }))).toBe('passed');
+  });
+
+  it.each([
+    undefined,
+    '三公经费控制率=（本年度三公经费/上年三公经费）×100%',
+    '三公经费控制率=本年三公经费预算数/上年三公经费预算数×100%',
+    '应控制在预算以内',
+  ])('does not know what a 控制率 divides by without a formula that says so: %s', (explanation) => {
+    const rate = overall(row('“三公经费”控制率', '≤100%', explanation === undefined ? {} : { explanation }));
+    expect(outcome(id, budgetWith({ ...rate, ...threePublic(0, 0) }))).toBe('nothing-to-compare');
   });
 
   it('does not take a forgotten total for zero', () =>

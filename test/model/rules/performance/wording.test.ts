@@ -48,14 +48,14 @@ describe('PERF-QUALITATIVE-SHARE', () => {
       overall(...Array.from({ length: of }, (_, at) => row(`指标${at}`, at < count ? word : '≥1次'))),
     );
 
-  it('finds ten of 24 in the seed, and its projects below the limit', () => {
-    const budget = sample('hongqi-office-2022');
+  it('finds more than a third', () => {
+    const budget = words(10, 24);
     const [finding, ...others] = found(id, budget);
     expect(others).toStrictEqual([]);
     expect(finding).toMatchObject({
       severity: 'info',
       printed: { kind: 'percent', value: 4167, decimals: 2 },
-      words: { count: 10, total: 24, examples: '相关、科学、合理' },
+      words: { count: 10, total: 24, examples: '明显' },
     });
     expect(finding!.paths.slice(0, 2)).toStrictEqual([
       'tables.overallPerformance',
@@ -63,9 +63,23 @@ describe('PERF-QUALITATIVE-SHARE', () => {
     ]);
     expect(finding!.paths).toHaveLength(11);
     expect(findingSentence(finding!, budget, 'zh-CN')).toBe(
-      '《本级部门整体绩效目标表》的 24 个指标中有 10 个（41.67%）只用文字表述（如相关、科学、合理），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。',
+      '《部门整体绩效目标表》自行设置的 24 个指标中有 10 个（41.67%）只用文字表述（如明显），超过三分之一，难以量化考核。三分之一是本检查采用的界线，不是制度规定。',
     );
-    expect(findingSentence(finding!, budget, 'en')).toContain('10 of 24 targets (41.67%)');
+    expect(findingSentence(finding!, budget, 'en')).toContain(
+      '10 of the 24 targets that the department set itself',
+    );
+  });
+
+  it('leaves out 投入管理, which the form itself puts in words: ten of the 24 of the seed', () => {
+    expect(outcome(id, sample('hongqi-office-2022'))).toBe('passed');
+    const standing = Array.from({ length: 9 }, (_, at) =>
+      row(`指标${at}`, '规范', { level1: '投入管理指标' }),
+    );
+    expect(outcome(id, budgetWith(overall(...standing)))).toBe('nothing-to-compare');
+    const own = Array.from({ length: 6 }, (_, at) => row(`产出${at}`, at < 3 ? '明显' : '≥1次'));
+    expect(found(id, budgetWith(overall(...standing, ...own)))).toMatchObject([
+      { words: { count: 3, total: 6 } },
+    ]);
   });
 
   it('allows exactly a third', () => {

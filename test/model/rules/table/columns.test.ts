@@ -179,6 +179,61 @@ describe('PARENT-CHILD', () => {
   });
 });
 
+describe('UNIT-TREE with a unit missing', () => {
+  const units = (...rows: Row[]) => [row('total', 9), row('unit', 9, '007', { name: '某办公室' }), ...rows];
+  const own = [row('unit', 4, '007001', { name: '本级' }), row('item', 4, '2010301')];
+  const below = [row('unit', 5, '007002', { name: '中心' }), row('item', 5, '2010350')];
+  const tables = (rows: Row[], general: Row[]) =>
+    budgetWith({
+      expenditure: { ...head, rows },
+      generalExpenditure: { ...head, title: '一般公共预算支出表', rows: general },
+    });
+  const complete = units(...own, ...below);
+
+  it('finds rows below the department that are what its units lack, and a unit of another table', () => {
+    const budget = tables(units(own[1]!, ...below), complete);
+    expect(findingsOf('UNIT-TREE', budget)).toMatchObject([
+      {
+        severity: 'error',
+        variant: 'missing',
+        paths: [at(1), at(3), 'tables.generalExpenditure.rows[2]'],
+        printed: { amount: 900 },
+        expected: { amount: 500 },
+        difference: { amount: 400 },
+        words: { name: '本级' },
+      },
+    ]);
+    expect(sentencesOf('UNIT-TREE', budget)).toEqual([
+      '《支出总表》“某办公室”的合计公开为 9.00 元，表中各单位之和为 5.00 元，相差 4.00 元，正是不在这些单位之下的各行之和；《一般公共预算支出表》“本级”属于“本级”，这里可能缺少这个单位的一行。',
+    ]);
+  });
+
+  it('lets a department have rows of its own', () => {
+    const rows = units(own[1]!, ...below);
+    expect(outcomeOf('UNIT-TREE', tables(rows, rows))).toBe('passed');
+    // The unit of the other table has other functions, or these rows are not what is lacking.
+    expect(outcomeOf('UNIT-TREE', tables(units(row('item', 4, '2010399'), ...below), complete))).toBe(
+      'passed',
+    );
+    expect(outcomeOf('UNIT-TREE', tables(units(row('item', 3, '2010301'), ...below), complete))).toBe(
+      'passed',
+    );
+    expect(outcomeOf('UNIT-TREE', tables(complete, rows))).toBe('found');
+  });
+
+  it('finds a unit of 项目绩效目标表 by the projects that 项目支出表 gives it', () => {
+    const budget = changed('invented-complete', ({ tables: { projectPerformance } }) => {
+      const first = projectPerformance!.rows.findIndex(({ kind }) => kind === 'unit');
+      projectPerformance!.rows.splice(first, 1);
+    });
+    const found = findingsOf('UNIT-TREE', budget);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ variant: 'missing', repair: null });
+    expect(found[0]!.paths[0]).toBe('tables.projectPerformance.rows[0].total');
+    expect(found[0]!.paths.at(-1)).toMatch(/^tables\.projects\.rows\[\d+\]$/);
+  });
+});
+
 describe('UNIT-TREE', () => {
   it('the real document: the blank cells of two functions are missing in the sum of the unit', () => {
     const found = findingsOf('UNIT-TREE', sample(henan));

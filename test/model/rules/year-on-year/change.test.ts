@@ -237,6 +237,27 @@ describe('YOY-DELTA-SUM', () => {
     expect(findingsOf('YOY-DELTA-SUM', budget, only)[0]).toMatchObject({ expected: wan(2_800_000, 1) });
   });
 
+  it('is told with the rate that the same wrong change belies', () => {
+    const budget = stating('reception-change', {
+      amount: 2.5,
+      printed: '减少 2.5 万元，下降 66.67%',
+      percent: 66.67,
+    });
+    const { findings } = checkBudget(budget, only);
+    const told = findings.filter(({ rule }) => rule === 'YOY-PERCENT' || rule === 'YOY-DELTA-SUM');
+    expect(told).toMatchObject([
+      {
+        rule: 'YOY-PERCENT',
+        consequences: [
+          {
+            rule: 'YOY-DELTA-SUM',
+            paths: ['narrative.facts[34].amount', ...Array(4).fill(expect.any(String))],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('is not evaluated where a part is told without an amount', () => {
     const budget = changed(HONGQI, (budget) => {
       edit(budget, 'reception-change', { amount: undefined });

@@ -1,0 +1,82 @@
+import { Argument, Option, type Command } from 'commander';
+import type { Budget } from '../../model/schema/document.js';
+import { fileHelpWords } from '../../text/cli/help-files.js';
+import { inputFailureSentence } from '../../text/cli/input-failures.js';
+import { outputFailureSentence } from '../../text/cli/output-failures.js';
+import { reportWords } from '../../text/cli/report.js';
+import { usageSentence, type UsageError } from '../../text/cli/usage.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { write, type Context } from '../io.js';
+import { openDocument } from '../open-document.js';
+import { printable } from '../printable.js';
+import { obstacle, writeWhole } from '../write-file.js';
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const;
+type ExportFormat = (typeof FORMATS)[number];
+
+interface Options {
+  output?: string;
+  format?: ExportFormat;
+  force?: true;
+}
+
+/** Writers by format; the library of a format is loaded where it is asked for. */
+const writers: Record<ExportFormat, (budget: Budget) => Promise<string | Uint8Array>> = {
+  xlsx: async (budget) => (await import('../../export/xlsx.js')).exportXlsx(budget),
+  csv: async (budget) => (await import('../../export/csv.js')).exportCsvZip(budget),
+  json: async (budget) => (await import('../../export/json.js')).exportJson(budget),
+};
+
+/** `budget-kit export`: a document as a workbook, as CSV or as canonical JSON. */
+export function addExport(program: Command, context: Context): void {
+  const words = fileHelpWords[context.locale].export;
+  const command = program
+    .command('export')
+    .description(words.description)
+    .usage(words.usage)
+    .addArgument(new Argument(`<${words.file}>`, words.fileHelp))
+    .option(`-o, --output <${words.out}>`, words.output)
+    .addOption(new Option(`--format <${words.format}>`, words.formatHelp).choices(FORMATS))
+    .option('--force', words.force)
+    .addHelpText('after', `\n${words.notes}`)
+    .action(async (file: string, options: Options) => {
+      const complain = (error: UsageError) => command.error(usageSentence(error, context.locale));
+      const { output = options.format ? '-' : undefined } = options;
+      if (output === undefined) return complain({ code: 'output-missing' });
+      const format = options.format ?? formatOf(output);
+      if (!format) return complain({ code: 'output-format', name: output });
+      if (output === '-' && format !== 'json' && context.io.stdout.isTTY)
+        return complain({ code: 'output-terminal' });
+      context.exit(await exportFile(file, output, format, options.force ?? false, context));
+    });
+}
+
+function formatOf(name: string): ExportFormat | null {
+  const [, ending = ''] = /\.(xlsx|zip|json)$/i.exec(name) ?? [];
+  return ({ xlsx: 'xlsx', zip: 'csv', json: 'json' } as const)[ending.toLowerCase()] ?? null;
+}
+
+async function exportFile(
+  file: string,
+  output: string,
+  format: ExportFormat,
+  force: boolean,
+  { io, locale }: Context,
+): Promise<ExitCode> {
+  const { colon } = reportWords[locale];
+  const tell = async (name: string, sentence: string): Promise<ExitCode> => {
+    await write(io.stderr, `${printable(name)}${colon}${sentence}\n`);
+    return EXIT.unreadable;
+  };
+  const before = output === '-' ? null : await obstacle(output, force);
+  if (before) return tell(output, outputFailureSentence(before, locale));
+  const read = await openDocument(file, io.stdin);
+  if (!read.ok) return tell(file, inputFailureSentence(read.failure, locale));
+  const content = await writers[format](read.budget);
+  if (output === '-') await write(io.stdout, content);
+  else {
+    const failure = await writeWhole(output, content, force);
+    if (failure) return tell(output, outputFailureSentence(failure, locale));
+  }
+  return EXIT.ok;
+}

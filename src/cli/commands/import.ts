@@ -1,0 +1,134 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Argument, type Command } from 'commander';
+import { exportJson, printJson } from '../../export/json.js';
+import type { ImportResult } from '../../importers/index.js';
+import { fileHelpWords } from '../../text/cli/help-files.js';
+import { importReportWords, type ImportTally } from '../../text/cli/import-report.js';
+import type { OutputFailure } from '../../text/cli/output-failures.js';
+import { usageSentence } from '../../text/cli/usage.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
+import { importJsonReport } from '../import-json.js';
+import { hasFailed, isFaulty, type ImportOutcome } from '../import-outcome.js';
+import { importTextReport } from '../import-text.js';
+import { write, type Context } from '../io.js';
+import { importPaths } from '../open-files.js';
+import { paintFor } from '../paint.js';
+import { lineOn } from '../progress.js';
+import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
+
+interface Options {
+  output?: string;
+  json?: true;
+  force?: true;
+}
+
+/** `budget-kit import`: published files as budget documents. */
+export function addImport(program: Command, context: Context): void {
+  const words = fileHelpWords[context.locale].import;
+  const command = program
+    .command('import')
+    .description(words.description)
+    .usage(words.usage)
+    .addArgument(new Argument(`<${words.files}...>`, words.filesHelp))
+    .option(`-o, --output <${words.out}>`, words.output)
+    .option('--json', words.json)
+    .option('--force', words.force)
+    .addHelpText('after', `\n${words.notes}`)
+    .action(async (paths: string[], options: Options) => {
+      const found = await findGroups(paths);
+      const { output = '-' } = options;
+      if (found.hasFolders && output === '-')
+        command.error(usageSentence({ code: 'output-folder' }, context.locale));
+      context.exit(await importAll(found, output, options, context));
+    });
+}
+
+async function importAll(
+  { groups, hasFolders }: ImportGroups,
+  output: string,
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, locale } = context;
+  // The document may go to standard output; the report never does.
+  const report = options.json
+    ? importJsonReport(locale)
+    : importTextReport(locale, paintFor({ stdout: io.stderr, env: io.env }));
+  const progress = lineOn(io.stderr, Boolean(options.json));
+  const folder = hasFolders || (await isFolder(output)) || /[\\/]$/.test(output) ? output : null;
+  const tally: ImportTally = { read: 0, faulty: 0, failed: 0 };
+  const noFolder = folder === null ? null : await makeFolder(folder);
+  await write(io.stderr, report.start());
+  // One after the other, each forgotten once it is written.
+  for (const [index, group] of groups.entries()) {
+    const target = folder === null ? output : join(folder, group.target);
+    const show = (file: string) =>
+      progress.show(importReportWords[locale].reading(index + 1, groups.length, file));
+    const outcome = await importGroup(group, target, noFolder, options.force ?? false, show, context);
+    progress.clear();
+    tally[hasFailed(outcome) ? 'failed' : 'read'] += 1;
+    if (!hasFailed(outcome) && isFaulty(outcome)) tally.faulty += 1;
+    await write(io.stderr, report.piece(outcome));
+  }
+  await write(io.stderr, report.end(tally));
+  return tally.failed > 0 ? EXIT.unreadable : tally.faulty > 0 ? EXIT.faulty : EXIT.ok;
+}
+
+async function importGroup(
+  { label, files, failure }: ImportGroup,
+  target: string,
+  noFolder: OutputFailure | null,
+  force: boolean,
+  show: (file: string) => void,
+  { io }: Context,
+): Promise<ImportOutcome> {
+  const nothing = { label, failure: null, result: null, output: null, notWritten: null };
+  if (failure) return { ...nothing, failure: { file: label, failure } };
+  const before = noFolder ?? (target === '-' ? null : await obstacle(target, force));
+  if (before) return { ...nothing, notWritten: before };
+  show(label);
+  const imported = await importPaths(files, io.stdin, ({ file }) => show(file));
+  if (!imported.ok) return { ...nothing, failure: { file: imported.file, failure: imported.failure } };
+  const { result } = imported;
+  const text = textOf(result);
+  if (text === null) return { ...nothing, result };
+  const notWritten = await put(text, target, force, io);
+  return { ...nothing, result, output: notWritten ? null : target, notWritten };
+}
+
+/** The document as JSON, also where it is not valid yet: it may be put right by hand. */
+function textOf({ document, budget }: ImportResult): string | null {
+  if (budget) return exportJson(budget);
+  return document === null || document === undefined ? null : `${printJson(document)}\n`;
+}
+
+async function put(
+  text: string,
+  target: string,
+  force: boolean,
+  { stdout }: Context['io'],
+): Promise<OutputFailure | null> {
+  if (target !== '-') return writeWhole(target, text, force);
+  await write(stdout, text);
+  return null;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false;
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function makeFolder(folder: string): Promise<OutputFailure | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    const failure = outputFailureOf(error);
+    return failure.code === 'exists' ? { code: 'not-a-folder' } : failure;
+  }
+}

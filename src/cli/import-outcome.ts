@@ -1,0 +1,34 @@
+import type { ImportResult } from '../importers/index.js';
+import type { InputFailure } from '../text/cli/input-failures.js';
+import type { OutputFailure } from '../text/cli/output-failures.js';
+
+/** What became of the files of one document. */
+export interface ImportOutcome {
+  /** What they are called together. */
+  readonly label: string;
+  /** Why nothing was read, with the file where it is one of several. */
+  readonly failure: { readonly file: string; readonly failure: InputFailure } | null;
+  readonly result: ImportResult | null;
+  /** Where the document went; `-` is standard output, `null` nowhere. */
+  readonly output: string | null;
+  readonly notWritten: OutputFailure | null;
+}
+
+/** Whether the files gave no document, some of them could not be read, or it was not written. */
+export function hasFailed({ failure, result, output }: ImportOutcome): boolean {
+  return failure !== null || output === null || (result?.report.refused.length ?? 0) > 0;
+}
+
+/** Whether a person must see to the document: it is not valid, or something grave was noticed. */
+export function isFaulty({ result }: ImportOutcome): boolean {
+  return (
+    result !== null && (!result.budget || result.report.notes.some(({ severity }) => severity === 'error'))
+  );
+}
+
+/** How an import is reported: its beginning, one piece for each document, its end. */
+export interface ImportReporter {
+  start(): string;
+  piece(outcome: ImportOutcome): string;
+  end(tally: { read: number; faulty: number; failed: number }): string;
+}

@@ -1,0 +1,21 @@
+import { importPaths } from './open-files.js';
+import { readDocument, type Read } from './read-document.js';
+
+/** Endings of published files; everything else is taken for a document. */
+const PUBLISHED = /\.(xlsx|xlsm|xlsb|xls|et|docx|docm|doc|wps|html?|shtml|mht|pdf|txt|md|csv|tsv|zip)$/i;
+
+/** A document from its JSON, or from the published file of that name, which is imported. */
+export async function openDocument(file: string, stdin: AsyncIterable<Uint8Array>): Promise<Read> {
+  if (!PUBLISHED.test(file)) return readDocument(file, stdin);
+  const imported = await importPaths([file], stdin);
+  if (!imported.ok) return { ok: false, failure: imported.failure };
+  const { budget, document, issues, layout, report } = imported.result;
+  if (budget) return { ok: true, budget, layout };
+  if (report.refused.length > 0) return { ok: false, failure: { code: 'refused', refusals: report.refused } };
+  if (document === null || document === undefined)
+    return {
+      ok: false,
+      failure: { code: 'no-budget', notes: report.notes.filter(({ severity }) => severity === 'error') },
+    };
+  return { ok: false, failure: { code: 'invalid', issues } };
+}

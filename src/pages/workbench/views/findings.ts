@@ -1,0 +1,32 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Budget } from '../../../model/schema/document.js';
+import { reportContext } from '../../../sources/report-context.js';
+
+/** The findings, where “see the cell” leads to the cell of the file: it stands in the report's place around them. */
+export class WorkbenchFindings extends LitElement {
+  private readonly provider = new ContextProvider(this, { context: reportContext });
+
+  @property({ attribute: false }) budget!: Budget;
+
+  /** Shows where a place in the document comes from. */
+  @property({ attribute: false }) reveal!: (path: string) => void;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('budget')) return;
+    this.provider.setValue({
+      document: { status: 'ready', budget: this.budget, issues: [] },
+      unit: 'auto',
+      selection: [],
+      checked: true,
+      headingLevel: 3,
+      retry: () => {},
+      reveal: (path) => this.reveal(path),
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`<budget-checks audience="publisher"></budget-checks>`;
+  }
+}

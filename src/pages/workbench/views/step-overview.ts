@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { overviewWords } from '../../../text/workbench/overview.js';
+import { countProblems, problemsOf, type Problem } from '../results/problems.js';
+import { dataRows } from '../results/table-list.js';
+import { resultOf, type Target } from '../state/state.js';
+import { overviewStyles } from './overview.styles.js';
+import { renderProblems } from './problem-list.js';
+import { renderIgnored, renderLeftovers, renderRecognised, renderUnread } from './table-lists.js';
+import { View } from './view.js';
+
+/** The second step: what was recognised, what was not, and what needs a person, gravest first. */
+export class WorkbenchOverview extends View {
+  static override styles = [...View.styles, overviewStyles];
+
+  override render(): TemplateResult {
+    const words = overviewWords[this.locale];
+    const result = resultOf(this.state);
+    if (!result) return html`<h2 tabindex="-1">${words.heading}</h2>`;
+    const { report } = result;
+    const problems = problemsOf(result);
+    const none = report.tables.length === 0;
+    return html`<h2 tabindex="-1">${words.heading}</h2>
+      <p class="lead">
+        ${
+          none
+            ? words.nothing
+            : words.summary({
+                files: report.files.length,
+                tables: report.tables.length,
+                rows: report.tables.reduce((sum, table) => sum + dataRows(table), 0),
+                amounts: report.amounts.read,
+              })
+        }
+      </p>
+      ${none ? html`<p class="lead">${words.nothingHelp}</p>` : nothing} ${this.renderProblems(problems)}
+      ${none ? nothing : html`<workbench-fields class="card" .bench=${this.bench}></workbench-fields>`}
+      ${renderRecognised(this.bench, result, this.locale)} ${renderLeftovers(this.bench, result, this.locale)}
+      ${renderIgnored(this.bench, this.locale)} ${renderUnread(result, this.locale)}`;
+  }
+
+  protected override aim(target: Target): void {
+    if (target.kind !== 'field') return super.aim(target);
+    const form = this.renderRoot.querySelector('workbench-fields');
+    void form?.updateComplete.then(() => form.focusField(target.path));
+  }
+
+  private renderProblems(problems: readonly Problem[]): TemplateResult {
+    const words = overviewWords[this.locale];
+    return html`<section class="card">
+      <h3>${words.problems}</h3>
+      ${
+        problems.length === 0
+          ? html`<p><span aria-hidden="true">✓</span> ${words.calm}</p>`
+          : html`<p class="soft">${words.problemCount(countProblems(problems))}</p>
+              ${renderProblems(this.bench, problems, this.locale)}`
+      }
+    </section>`;
+  }
+}
