@@ -10,6 +10,7 @@ import type { Block, Confidence, Place } from '../importers/index.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { firstWords } from './import-text.js';
 import type { IssueRecord } from './json-report.js';
+import { hasNoBudget } from './open-files.js';
 
 /** One entry of the array that `budget-kit import --json` prints, in the order of the documents. */
 export interface ImportRecord {
@@ -102,7 +103,7 @@ function errorOf({ failure, notWritten, result }: ImportOutcome, locale: Locale)
   if (notWritten) return { code: notWritten.code, message: outputFailureSentence(notWritten, locale) };
   const [refusal] = result?.report.refused ?? [];
   if (refusal) return { code: 'refused', message: refusalSentence(refusal, locale) };
-  if (result && (result.document ?? null) === null)
+  if (result && hasNoBudget(result))
     return { code: 'no-budget', message: importReportWords[locale].noBudget };
   return null;
 }

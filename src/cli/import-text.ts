@@ -11,6 +11,7 @@ import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/locale.js';
 import { tableWords } from '../text/table.js';
 import type { ImportOutcome, ImportReporter } from './import-outcome.js';
+import { hasNoBudget } from './open-files.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
 
@@ -90,7 +91,7 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
             `${paint('red', words.notRead)}${colon}${failure.file === label ? '' : named(failure.file) + colon}${inputFailureSentence(failure.failure, locale)}`,
           ]
         : []),
-      ...(result && (result.document ?? null) === null && result.report.refused.length === 0
+      ...(result && hasNoBudget(result) && result.report.refused.length === 0
         ? [`${paint('red', words.notRead)}${colon}${words.noBudget}`]
         : []),
       ...(notWritten

@@ -1,4 +1,4 @@
-import { importPaths } from './open-files.js';
+import { hasNoBudget, importPaths } from './open-files.js';
 import { readDocument, type Read } from './read-document.js';
 
 /** Endings of published files; everything else is taken for a document. */
@@ -9,10 +9,10 @@ export async function openDocument(file: string, stdin: AsyncIterable<Uint8Array
   if (!PUBLISHED.test(file)) return readDocument(file, stdin);
   const imported = await importPaths([file], stdin);
   if (!imported.ok) return { ok: false, failure: imported.failure };
-  const { budget, document, issues, layout, report } = imported.result;
+  const { budget, issues, layout, report } = imported.result;
   if (budget) return { ok: true, budget, layout };
   if (report.refused.length > 0) return { ok: false, failure: { code: 'refused', refusals: report.refused } };
-  if (document === null || document === undefined)
+  if (hasNoBudget(imported.result))
     return {
       ok: false,
       failure: { code: 'no-budget', notes: report.notes.filter(({ severity }) => severity === 'error') },

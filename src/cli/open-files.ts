@@ -35,3 +35,10 @@ export async function importPaths(
     return { ok: false, file: paths[0] ?? '', failure: { code: 'crashed', reason: String(error) } };
   }
 }
+
+/** Whether files hold no department budget: nothing, or what is neither valid nor has a table. */
+export function hasNoBudget({ document, budget }: ImportResult): boolean {
+  if (budget) return false;
+  const { tables = {} } = (document ?? {}) as { tables?: object };
+  return Object.keys(tables).length === 0;
+}

@@ -1,4 +1,3 @@
-export { readClipboard, type Pasted } from './clipboard.js';
 export { importFiles, type ImportOptions } from './import-files.js';
 export type { ImportStep } from './assemble/read-sources.js';
 export type {
@@ -10,12 +9,4 @@ export type {
   ImportResult,
   RecognisedTable,
 } from './result.js';
-export {
-  LIMITS,
-  type Block,
-  type Grid,
-  type InputFile,
-  type Place,
-  type Refusal,
-  type SourceFile,
-} from './source.js';
+export type { Block, Grid, InputFile, Place, Refusal, SourceFile } from './source.js';

@@ -13,7 +13,7 @@ import { importJsonReport } from '../import-json.js';
 import { hasFailed, isFaulty, type ImportOutcome } from '../import-outcome.js';
 import { importTextReport } from '../import-text.js';
 import { write, type Context } from '../io.js';
-import { importPaths } from '../open-files.js';
+import { hasNoBudget, importPaths } from '../open-files.js';
 import { paintFor } from '../paint.js';
 import { lineOn } from '../progress.js';
 import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
@@ -92,16 +92,14 @@ async function importGroup(
   const imported = await importPaths(files, io.stdin, ({ file }) => show(file));
   if (!imported.ok) return { ...nothing, failure: { file: imported.file, failure: imported.failure } };
   const { result } = imported;
-  const text = textOf(result);
-  if (text === null) return { ...nothing, result };
-  const notWritten = await put(text, target, force, io);
+  if (hasNoBudget(result)) return { ...nothing, result };
+  const notWritten = await put(textOf(result), target, force, io);
   return { ...nothing, result, output: notWritten ? null : target, notWritten };
 }
 
 /** The document as JSON, also where it is not valid yet: it may be put right by hand. */
-function textOf({ document, budget }: ImportResult): string | null {
-  if (budget) return exportJson(budget);
-  return document === null || document === undefined ? null : `${printJson(document)}\n`;
+function textOf({ document, budget }: ImportResult): string {
+  return budget ? exportJson(budget) : `${printJson(document)}\n`;
 }
 
 async function put(

@@ -4,6 +4,7 @@ import { recogniseTables } from '../recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
 import { buildTable } from '../tables/build-table.js';
+import { joinProjects } from './join-projects.js';
 import { printPlace } from './print-place.js';
 
 /** The tables of all files. */
@@ -26,16 +27,17 @@ export function collectTables(sources: readonly SourceFile[], corrections: Corre
   const built = new Map<TableId, { table: BuiltTable; from: RecognisedTable }>();
   const amounts = { read: 0, unreadable: 0 };
   for (const from of recognised) {
-    const table = buildTable(from, corrections);
+    const table = buildSafely(from, corrections, notes);
+    if (!table) continue;
     amounts.read += amountsIn(table.value);
     amounts.unreadable += table.notes.filter(isUnreadableAmount).length;
     const other = built.get(from.table);
+    const joined = other && joinProjects(other.table, table);
     if (!other) built.set(from.table, { table, from });
+    else if (joined) built.set(from.table, { table: joined, from: other.from });
     else {
-      const [kept, left] =
-        amountsIn(table.value) > amountsIn(other.table.value)
-          ? [{ table, from }, other]
-          : [other, { table, from }];
+      const isFuller = amountsIn(table.value) > amountsIn(other.table.value);
+      const [kept, left] = isFuller ? [{ table, from }, other] : [other, { table, from }];
       built.set(from.table, kept);
       notes.push(twice(kept.from, left.from, isSame(kept.table, left.table)));
     }
@@ -49,6 +51,28 @@ export function collectTables(sources: readonly SourceFile[], corrections: Corre
     notes,
     amounts,
   };
+}
+
+/** A table; one that cannot be put together must not take the others with it. */
+function buildSafely(
+  from: RecognisedTable,
+  corrections: Corrections,
+  notes: ImportNote[],
+): BuiltTable | null {
+  try {
+    return buildTable(from, corrections);
+  } catch {
+    const code = 'table-failed' satisfies ProseNoteCode;
+    const place = from.grids[0]!.place;
+    notes.push({
+      code,
+      severity: 'error',
+      place,
+      path: `tables.${from.table}`,
+      words: { table: from.table },
+    });
+    return null;
+  }
 }
 
 function twice(kept: RecognisedTable, left: RecognisedTable, same: boolean): ImportNote {

@@ -37,26 +37,26 @@ export function identify(
   drafting: Drafting,
 ): Pick<Identity, 'name' | 'year' | 'title' | 'published' | 'place'> & { covers: readonly Cover[] } {
   const read = covers.map(readCover);
-  const named: Found<string>[] = [
+  const stated: Found<string>[] = [
     ...read.flatMap(({ department }) => department ?? []),
     ...tables.flatMap(({ department, grids }) =>
       department ? [{ value: withoutScope(department), place: grids[0]!.place }] : [],
     ),
-    ...sections.flatMap(({ title, place }) => {
-      const name = OF_DEPARTMENT.exec(readNumber(title).rest)?.[1];
-      return name && !/^(部门|单位|本部门|本单位)/.test(name) ? [{ value: name, place }] : [];
-    }),
   ];
+  const titled = sections.flatMap(({ title, place }): Found<string>[] => {
+    const name = OF_DEPARTMENT.exec(readNumber(title).rest)?.[1];
+    return name && !/^(部门|单位|本部门|本单位)/.test(name) ? [{ value: name, place }] : [];
+  });
   const dated: Found<number>[] = [
     ...read.flatMap(({ year }) => year ?? []),
     ...tables.flatMap(({ title, grids }) => years(title, grids[0]!.place)),
     ...[...sections, ...contents].flatMap(({ title, place }) => years(title, place)),
   ];
-  const name = named[0] ?? null;
+  const name = stated[0] ?? titled[0] ?? null;
   const year = dated[0] ?? null;
   const decided = corrections.document ?? {};
   if (!('department.name' in decided))
-    tellOthers('departments-differ', named, isSameName, drafting, 'department.name');
+    tellOthers('departments-differ', stated, isSameName, drafting, 'department.name');
   // A budget tells last year's figures too, in titles of its columns; years of covers and tables must agree.
   const own = dated.slice(0, read.filter((each) => each.year).length + tables.length);
   if (!('year' in decided)) tellOthers('years-differ', own, (a, b) => a === b, drafting, 'year');

@@ -22,7 +22,7 @@ export interface Cover {
 
 const NAMED =
   /^(?:预算主管部门|预算(?:编制)?(?:部门|单位)|编制(?:部门|单位)|部门名称|单位名称|填报(?:部门|单位))\s*[:：]\s*(\S.*)$/;
-const DATED = /^(?:公开|发布|公布|公示|编制|发文|批复)?(?:时间|日期)\s*[:：]/;
+const DATED = /(?:公开|发布|公布|公示|编制|发文|成文|生成|更新)(?:时间|日期)\s*[:：]|^日期\s*[:：]/;
 const BUDGET = /(部门|单位|街道|镇|乡|学校)?\s*(?:综合)?预算(?!执行|调整)/;
 
 /** Reads the lines before the contents and the first title. */
@@ -31,7 +31,7 @@ export function readCover(lines: readonly Paragraph[]): Cover {
   const title = titleOf(texts);
   const named = texts.find(({ text }) => NAMED.test(text));
   const name = named ? NAMED.exec(named.text)![1]! : title && nameIn(title.value);
-  const dated = texts.find(({ text }) => DATED.test(text) && dateIn(text)) ?? texts.find(isDateAlone);
+  const dated = texts.find(({ text }) => labelledDate(text) !== null) ?? texts.find(isDateAlone);
   const place = named?.place ?? title?.place;
   const whole = [title?.value ?? '', name ?? ''].join('');
   return {
@@ -40,10 +40,18 @@ export function readCover(lines: readonly Paragraph[]): Cover {
       ? { year: { value: yearsIn(title.value)[0]!, place: title.place } }
       : {}),
     ...(title ? { title } : {}),
-    ...(dated ? { published: { value: dateIn(dated.text)!, place: dated.place } } : {}),
+    ...(dated
+      ? { published: { value: labelledDate(dated.text) ?? dateIn(dated.text)!, place: dated.place } }
+      : {}),
     ...(place && scopeIn(whole) ? { scope: { value: scopeIn(whole)!, place } } : {}),
     ...(title && levelIn(title.value) ? { level: { value: levelIn(title.value)!, place: title.place } } : {}),
   };
+}
+
+/** The date behind its label, anywhere in a line of a page. */
+function labelledDate(text: string): string | null {
+  const label = DATED.exec(text);
+  return label && dateIn(text.slice(label.index + label[0].length));
 }
 
 /** A line that is nothing but a date. */

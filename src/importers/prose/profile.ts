@@ -55,13 +55,13 @@ class ProfileReader implements Profile {
       }
       if (OFFICES.test(paragraph.text) || OFFICES_LABEL.test(paragraph.text)) continue;
       const isItem = numbered.length > 0 ? style !== null : !/[：:]$/.test(paragraph.text);
-      if (isItem) this.duties.push({ value: rest, place: paragraph.place });
+      if (isItem && rest !== '') this.duties.push({ value: rest, place: paragraph.place });
       else if (open && numbered.length > 0 && style === null && !/[：:]$/.test(paragraph.text)) {
         const last = this.duties.pop()!;
         this.duties.push({ ...last, value: `${last.value}\n${paragraph.text}` });
       } else if (!/(职责|职能|任务).{0,6}[：:]$/.test(paragraph.text)) continue;
       this.used.add(paragraph);
-      open = isItem || open;
+      open = this.duties.length > 0 && (isItem || open);
     }
   }
 

@@ -41,6 +41,7 @@ const OPENINGS: readonly RegExp[] = [
   /^和(?=[^\s平谐])/,
   /^(?:部门|单位)预算(?=安排购置)/,
   /^安排(?!购置|数|的)/,
+  /^(?:财政拨款|一般公共预算)(?:安排)?的(?=机关|机构|公用|人员|三公|["“])/,
 ];
 
 /** Takes numbering, years, the speaker's name and small words from both ends. */

@@ -5,10 +5,11 @@ import { pdfNotes } from './pdf.js';
 import { placeText } from './places.js';
 import { proseNotes } from './prose.js';
 import { readingNotes } from './reading.js';
+import { tableNotes } from './tables.js';
 import type { NoteCatalogue, ToldNote } from './told.js';
 
 /** The sentences of every group of the importers; a code stands in one group only. */
-const groups: readonly NoteCatalogue[] = [readingNotes, pdfNotes, proseNotes, ownNotes];
+const groups: readonly NoteCatalogue[] = [readingNotes, pdfNotes, tableNotes, proseNotes, ownNotes];
 
 /** A note as a sentence with its place: where, what, and what to do. */
 export function noteSentence(note: ToldNote, locale: Locale): string {

@@ -8,6 +8,7 @@ export type ProseNoteCode =
   | 'prose-cut'
   | 'list-cut'
   | 'section-split'
+  | 'table-failed'
   | 'table-repeated'
   | 'table-twice'
   | 'section-repeated'
@@ -61,6 +62,8 @@ export const proseNotes: NoteCatalogue<ProseNoteCode> = {
       `这里有 ${count} 项，最多 ${most} 项，从这一项起没有采用。请核对是否误认，或拆分文件。`,
     'section-split': ({ title, count, most }) =>
       `“${title}”超过 ${most} 个字，已分成 ${count} 段，内容没有删减。`,
+    'table-failed': ({ table }) =>
+      `${tableIn('zh-CN', table)}的结构无法识别，没有读出来。请核对表头和合并单元格，或把这张表另存为单独的文件再导入。`,
     'table-repeated': ({ table, other }) =>
       `${tableIn('zh-CN', table)}又出现一次，内容与 ${other} 的相同，已采用那一份。`,
     'table-twice': ({ table, other }) =>
@@ -102,6 +105,8 @@ export const proseNotes: NoteCatalogue<ProseNoteCode> = {
       `There are ${count} entries; the most is ${most}, and none was taken from this one on. Check whether they are what they seem, or split the file.`,
     'section-split': ({ title, count, most }) =>
       `“${title}” has more than ${most} characters and was divided into ${count} sections; nothing was left out.`,
+    'table-failed': ({ table }) =>
+      `The table “${tableIn('en', table)}” is laid out in a way that cannot be read. Check its head and merged cells, or import it from a file of its own.`,
     'table-repeated': ({ table, other }) =>
       `The table “${tableIn('en', table)}” comes again, the same as at ${other}, which was taken.`,
     'table-twice': ({ table, other }) =>

@@ -149,5 +149,7 @@ export function columnName(field: string, locale: Locale): string {
   const prefix = prefixes[locale];
   if (!Object.hasOwn(prefix, before)) return field;
   const isIndicator = before !== 'income' && before !== 'expenditure';
-  return prefix[before]! + (isIndicator && last === 'name' ? indicatorName[locale] : columnName(last, locale));
+  return (
+    prefix[before]! + (isIndicator && last === 'name' ? indicatorName[locale] : columnName(last, locale))
+  );
 }

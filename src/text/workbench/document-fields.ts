@@ -50,7 +50,12 @@ export const documentFieldWords: Catalogue<DocumentFieldWords> = {
       address: '请填以 http:// 或 https:// 开头的网址。',
       choice: '请选择一项。',
     },
-    choices: { department: '部门', unit: '单位', consolidated: '汇总（含下属单位）', own: '本级（只含本单位）' },
+    choices: {
+      department: '部门',
+      unit: '单位',
+      consolidated: '汇总（含下属单位）',
+      own: '本级（只含本单位）',
+    },
     unknown: '请选择…',
     required: '必填',
     optional: '选填',

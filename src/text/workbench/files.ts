@@ -33,7 +33,9 @@ export interface FilesWords {
 }
 
 const kilobytes = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export const filesWords: Catalogue<FilesWords> = {
   'zh-CN': {
@@ -42,7 +44,8 @@ export const filesWords: Catalogue<FilesWords> = {
     choose: '选择文件',
     drop: '或者把文件拖到这里',
     dropNow: '松开鼠标，放到这里',
-    formats: '能读：Excel（.xlsx、.xls）、Word（.docx）、PDF（能选中文字的）、网页（.html）、文本（.txt），每个不超过 50 MB',
+    formats:
+      '能读：Excel（.xlsx、.xls）、Word（.docx）、PDF（能选中文字的）、网页（.html）、文本（.txt），每个不超过 50 MB',
     paste: '也可以在 Excel、WPS、Word 或网页里复制表格，回到本页按 Ctrl+V 粘贴。',
     pasteHere: '在框里粘贴',
     pasteLabel: '粘贴表格',
@@ -75,7 +78,8 @@ export const filesWords: Catalogue<FilesWords> = {
       crashed: '读取程序意外停止，可能是文件太大，内存不够。请关掉别的页面，或把文件拆小，再点“重新读取”。',
       'import-failed': '读取时出错，没有得到结果。请逐个移除文件，找出是哪一个，用原软件另存一份再试。',
     },
-    unreadable: (name) => `“${name}”打不开，没有放入。如果是文件夹，请选里面的文件；如果文件已移动，请重新选择。`,
+    unreadable: (name) =>
+      `“${name}”打不开，没有放入。如果是文件夹，请选里面的文件；如果文件已移动，请重新选择。`,
     detail: '技术信息',
   },
   en: {
@@ -84,11 +88,13 @@ export const filesWords: Catalogue<FilesWords> = {
     choose: 'Choose files',
     drop: 'or drop them here',
     dropNow: 'Let go to put them here',
-    formats: 'Reads Excel (.xlsx, .xls), Word (.docx), PDF (with selectable text), web pages (.html) and text (.txt), up to 50 MB each',
+    formats:
+      'Reads Excel (.xlsx, .xls), Word (.docx), PDF (with selectable text), web pages (.html) and text (.txt), up to 50 MB each',
     paste: 'You can also copy a table in Excel, WPS, Word or a web page and press Ctrl+V on this page.',
     pasteHere: 'Paste in a box',
     pasteLabel: 'Paste a table',
-    pasteEmpty: 'The clipboard holds no text and no table. Select a table in Excel, WPS or Word, copy it, then paste.',
+    pasteEmpty:
+      'The clipboard holds no text and no table. Select a table in Excel, WPS or Word, copy it, then paste.',
     pastedTable: 'Pasted table',
     several: 'Files of the same name are numbered.',
     list: 'Files',

@@ -38,7 +38,8 @@ export const finishWords: Catalogue<FinishWords> = {
     heading: '完成：下载与发布',
     ready: (name, year) => `${name} ${year} 年部门预算，可以发布了。`,
     changes: (count) => `其中 ${count} 处是手工修改或填写的，与原文件不同。`,
-    unsettled: (errors) => `还有 ${errors} 处问题标为“必须处理”（如没有读取的文件）。可以下载，发布前请先确认。`,
+    unsettled: (errors) =>
+      `还有 ${errors} 处问题标为“必须处理”（如没有读取的文件）。可以下载，发布前请先确认。`,
     invalid: '还不能下载',
     invalidHelp: '数据还不完整。请先处理完“必须处理”的问题。',
     downloads: '下载',
@@ -120,7 +121,8 @@ export const finishWords: Catalogue<FinishWords> = {
     downloadNamed: (name) => `Download: ${name}`,
     making: 'Being made…',
     saved: (file) => `${file} is made: see the downloads of the browser.`,
-    failed: (detail) => `It could not be made (${detail}). Try again; if that fails, reload the page: nothing is lost.`,
+    failed: (detail) =>
+      `It could not be made (${detail}). Try again; if that fails, reload the page: nothing is lost.`,
     embed: 'Put it into a page of yours',
     embedLead: 'Paste this code into the HTML source of the article.',
     what: 'What to show',

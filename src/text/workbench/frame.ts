@@ -81,7 +81,8 @@ export const frameWords: Catalogue<FrameWords> = {
   },
   en: {
     title: 'Budget publishing workbench',
-    subtitle: "Turns the files of a department's budget disclosure into charts and tables that can be explored and checked",
+    subtitle:
+      "Turns the files of a department's budget disclosure into charts and tables that can be explored and checked",
     privacy: 'Files are not uploaded: everything happens in the browser on this computer.',
     privacyMore:
       "The page sends nothing to any site; its own security policy allows it to read this site's files only.",
@@ -116,7 +117,8 @@ export const frameWords: Catalogue<FrameWords> = {
       'set-field': 'fill in a field',
     },
     kept: 'Kept in this browser; closing the page loses nothing',
-    notKept: 'The browser does not let the page keep the work (a private window?): download the result before closing',
+    notKept:
+      'The browser does not let the page keep the work (a private window?): download the result before closing',
     restart: 'Start over',
     restartAsk: 'Clear all files and changes? This cannot be undone.',
     restartYes: 'Clear and start over',

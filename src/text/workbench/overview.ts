@@ -118,7 +118,8 @@ export const overviewWords: Catalogue<OverviewWords> = {
     ignored: 'Tables left out',
     takeBack: 'Take in again',
     unread: (count) => `Text that was not used (${count})`,
-    unreadLead: 'These paragraphs hold figures or lists that were not understood; they are not in the result.',
+    unreadLead:
+      'These paragraphs hold figures or lists that were not understood; they are not in the result.',
     fields: 'About this disclosure',
     fieldsLead: 'What the files say is filled in: please check. Fill in what is missing.',
   },

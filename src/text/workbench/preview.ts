@@ -46,7 +46,8 @@ export const previewWords: Catalogue<PreviewWords> = {
       'Checked against the consistency rules. Correct the file where the file is wrong; correct the reading in the review where it was misread.',
     reportLead: 'Choose any figure: below it says which cell of the files it comes from.',
     invalid: 'No preview yet',
-    invalidHelp: 'The data are not complete. Settle the problems marked “To settle”, and the preview appears here.',
+    invalidHelp:
+      'The data are not complete. Settle the problems marked “To settle”, and the preview appears here.',
     toOverview: 'See the problems',
     from: (place) => `From: ${place}`,
     noPlace: 'This figure is computed; no cell of the files holds it.',

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COVER, PROSE, importing, overallTable, textFile } from './files.js';
 
@@ -132,6 +133,41 @@ describe('files with little or too much in them', () => {
     expect(document.narrative.sections[0]!.text).toBe(script);
     expect(new Set(issues.map(({ code, severity }) => `${code} ${severity}`))).toEqual(
       new Set(['markup-in-text warning']),
+    );
+  });
+
+  it('never throws for words in any order, and gives facts that the schema takes', async () => {
+    const words = fc.constantFrom(
+      ...'一、|（一）|1.|第一部分|目录|主要职责|名词解释|收支总体情况说明|“三公”经费|三公|公务接待费|其中：|，|。|；|：|、|（|）|\n|\n\n'.split(
+        '|',
+      ),
+      ...'收入总计|支出|收、支总计|各|比上年|比2024年|增加|减少|下降|持平|无变化|占|主要原因是|均为|内设机构|包括|下属|辆|共有车辆|是指'.split(
+        '|',
+      ),
+      ...[
+        '100万元',
+        '3,355.65元',
+        '-5 万 元',
+        '12%',
+        '5个',
+        '1家',
+        '0辆',
+        '2025年',
+        '--',
+        '1,2,3',
+        '\u202e',
+        '<b>',
+        '\\',
+      ],
+      ...['2025年部门收支预算表', '项目\t金额\n收入\t1\n', '江东县水利局', '2025年部门预算'],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 60 }), async (parts) => {
+        const { document, issues } = await importing([textFile('说明.txt', parts.join(''))]);
+        const wrong = issues.filter(({ severity, code }) => severity === 'error' && code !== 'missing-key');
+        if (document) expect(wrong.filter(({ path }) => path[0] !== 'tables')).toEqual([]);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -33,9 +33,16 @@ const meant = {
   'putuo-office-2025': ['source.sha256'],
 };
 
-async function imported(path: string) {
+const results = new Map<string, ReturnType<typeof importFiles>>();
+
+/** A published file as it is imported, once. */
+function imported(path: string): ReturnType<typeof importFiles> {
   const name = path.split('/').at(-1)!;
-  return importFiles([{ name, bytes: new Uint8Array(readFileSync(`${SHARED}/${path}`)) }]);
+  const known = results.get(path);
+  if (known) return known;
+  const result = importFiles([{ name, bytes: new Uint8Array(readFileSync(`${SHARED}/${path}`)) }]);
+  results.set(path, result);
+  return result;
 }
 
 function data(name: string): Budget {
@@ -142,6 +149,28 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
       facts: budget!.narrative.facts.length,
     }).toEqual(expected);
     expect(report.unread).toEqual([]);
+  });
+
+  it.each(['department-budget-form', 'unit-budget-form'])(
+    'imports the blank form %s, its tables without figures',
+    async (name) => {
+      const { document, report } = await imported(`examples/forms/${name}.xlsx`);
+      expect(Object.keys((document as Budget).tables).length).toBeGreaterThan(6);
+      expect(report.amounts).toEqual({ read: 0, unreadable: 0 });
+      expect(report.notes.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
+  it('makes one document of a text and of tables in a file of their own', async () => {
+    const text = readFileSync(`${SHARED}/seeds/000_089b4ec93cddaf3a.txt`, 'utf8');
+    const cut = text.lastIndexOf('附件：');
+    const part = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) });
+    const { document } = await importFiles([
+      part('附表.txt', text.slice(cut)),
+      part('说明.txt', text.slice(0, cut)),
+    ]);
+    const whole = (await imported('seeds/000_089b4ec93cddaf3a.txt')).document;
+    expect(document).toEqual(whole);
   });
 
   it('reads the figures of the other examples as they are printed, also where they contradict the tables', async () => {

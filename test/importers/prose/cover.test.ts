@@ -84,6 +84,12 @@ describe('covers', () => {
     });
   });
 
+  it('finds it within the line of a page, and no other date there', () => {
+    expect(
+      cover('江东县水利局2025年部门预算', '文号：2024-1-5 来源：财政局 发布时间 ：2025-02-18 浏览'),
+    ).toMatchObject({ published: '2025-02-18' });
+  });
+
   it('finds nothing in an empty cover', () => {
     expect(cover()).toEqual({});
   });

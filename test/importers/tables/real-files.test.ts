@@ -54,6 +54,13 @@ describe.skipIf(!thereIs)('the seed', () => {
     expect(bare(read!.rows(table))).toEqual(bare(rows));
   });
 
+  it('gives the same tables through the reader of text files', async () => {
+    const through = readTables(await blocksOfFile(`seeds/${seed}`));
+    for (const table of Object.keys(want) as (keyof typeof want)[])
+      expect(bare(through.rows(table)), table).toEqual(bare(want[table]!.rows));
+    expect(through.leftovers).toEqual([]);
+  });
+
   it('has the budget and the tasks of the department as printed', () => {
     const { budget, tasks, goals } = want.overallPerformance!;
     const value = read!.value('overallPerformance') as NonNullable<typeof want.overallPerformance>;

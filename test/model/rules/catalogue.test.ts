@@ -11,7 +11,7 @@ import { findingSentence, formulaText, repairSentence } from '../../../src/text/
 import { ruleWords } from '../../../src/text/checks/rule-words.js';
 import { edited, edits } from './random-edits.js';
 import { readCatalogue, type CatalogueEntry } from './read-catalogue.js';
-import { sample } from './samples.js';
+import { deepFreeze, sample } from './samples.js';
 
 const CATALOGUE = '../shared/domain/rules.md';
 const entries = JSON.parse(readFileSync('test/fixtures/rule-catalogue.json', 'utf8')) as CatalogueEntry[];
@@ -138,12 +138,4 @@ function pathsOf({ paths, terms, repair }: Finding): string[] {
 function isAbsent({ tables }: Budget, path: string): boolean {
   const table = /^tables\.(\w+)$/.exec(path)?.[1];
   return table !== undefined && !Object.hasOwn(tables, table);
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
 }

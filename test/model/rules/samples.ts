@@ -5,9 +5,24 @@ import { parseBudget } from '../../../src/model/parse.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { findingSentence } from '../../../src/text/checks/finding-sentence.js';
 
-/** A document of `data/` as it is, parsed. */
+const samples = new Map<string, Budget>();
+
+/** A document of `data/` as it is, parsed; read once, and frozen. */
 export function sample(name: string): Budget {
-  return budgetOf(JSON.parse(readFileSync(`data/${name}.json`, 'utf8')));
+  const known = samples.get(name);
+  if (known) return known;
+  const budget = deepFreeze(budgetOf(JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))));
+  samples.set(name, budget);
+  return budget;
+}
+
+/** Freezes a value with everything in it, so that whoever changes it fails. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
 }
 
 /** A document of `data/` with something in it changed. The change gets a copy of its own. */

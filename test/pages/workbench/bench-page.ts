@@ -44,13 +44,15 @@ export async function download(page: Page, name: string): Promise<{ file: string
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects no violation that axe can find. */
+/** Expects no violation that axe can find, and nothing that is wider than the page. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
       };
     };
     const { violations } = await axe.run({
@@ -60,6 +62,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
   });
   expect(found, what).toEqual([]);
+  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(overflow), what).toBe(0);
 }
 
 /** What has the focus, through all shadow roots: its tag, and its name or text. */

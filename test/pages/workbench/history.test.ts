@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  REMEMBERED,
-  advance,
-  redo,
-  startHistory,
-  undo,
-} from '../../../src/pages/workbench/state/history.js';
+import { REMEMBERED, advance, redo, startHistory, undo } from '../../../src/pages/workbench/state/history.js';
 
 describe('history', () => {
   it('goes back and forth', () => {

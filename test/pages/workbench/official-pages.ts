@@ -42,6 +42,6 @@ function officialTable(budget: Budget, id: TableId): string {
   const heads = head.map((row) =>
     line(row.map((cell) => `<th ${spans(cell)}>${cell.label.replace('{unit}', table.unit)}</th>`)),
   );
-  return `<section><h2>${table.title}</h2><p>部门名称：${budget.department.name}　　单位：${table.unit}</p>
+  return `<section><h2>${table.title}</h2><p>部门名称：${budget.department.name}</p><p>单位：${table.unit}</p>
     <table><thead>${heads.join('')}</thead><tbody>${body.join('')}</tbody></table></section>`;
 }

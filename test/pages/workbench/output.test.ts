@@ -56,7 +56,10 @@ describe('the page that is made', () => {
   });
 
   it('stays a page, whatever a document holds', () => {
-    const evil = { ...budget, department: { ...budget.department, name: '</script><img src=x onerror=alert(1)>' } };
+    const evil = {
+      ...budget,
+      department: { ...budget.department, name: '</script><img src=x onerror=alert(1)>' },
+    };
     const page = decode(staticPage(evil, JSON.stringify(evil), new Map()).get('index.html'));
     expect(page).not.toContain('<img');
     expect(page.match(/<\/script>/g)).toHaveLength(2);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseField, DOCUMENT_FIELDS, missingFields } from '../../../src/pages/workbench/results/document-fields.js';
+import {
+  parseField,
+  DOCUMENT_FIELDS,
+  missingFields,
+} from '../../../src/pages/workbench/results/document-fields.js';
 import { countProblems, problemsOf } from '../../../src/pages/workbench/results/problems.js';
 import { cellState } from '../../../src/pages/workbench/results/cell-state.js';
 import { tableEntries } from '../../../src/pages/workbench/results/table-list.js';
@@ -119,7 +123,10 @@ describe('a cell in the review', () => {
 
 describe('fields of the document', () => {
   const parse = (path: string, text: string) =>
-    parseField(DOCUMENT_FIELDS.find((field) => field.path === path)!, text);
+    parseField(
+      DOCUMENT_FIELDS.find((field) => field.path === path)!,
+      text,
+    );
 
   it.each([
     ['year', '２０２５', 2025],

@@ -6,7 +6,14 @@ import { Store } from '../../../src/pages/workbench/state/store.js';
 import { gridOf, resultOf, tableOf } from './results.js';
 
 const file = (name: string) => ({ id: name, name, bytes: new Uint8Array([1]) });
-const grid = gridOf('0:1', [['名称', '合计'], ['公用', '1.00']], { file: 'a.pdf', page: 1 });
+const grid = gridOf(
+  '0:1',
+  [
+    ['名称', '合计'],
+    ['公用', '1.00'],
+  ],
+  { file: 'a.pdf', page: 1 },
+);
 const result = resultOf({ tables: [tableOf(grid, 'expenditure', ['name', 'total'])] });
 const after = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
 const withFile = after(INITIAL, { type: 'add-files', files: [file('a.pdf')] });

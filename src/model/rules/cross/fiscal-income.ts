@@ -1,7 +1,7 @@
 import { isCarried as isCarriedLine, type TwoSidedLine } from '../../series/two-sided.js';
 import type { Budget } from '../../schema/document.js';
 import { isPrinted, type Cell } from '../cells.js';
-import type { Check } from '../check.js';
+import { PASSED, type Check } from '../check.js';
 import { readSide } from '../read.js';
 import { defineRule } from '../rule.js';
 import { matches, notAbove } from './across.js';
@@ -80,7 +80,7 @@ function currentIncome(budget: Budget, own: Lines): Check | null {
     'incomeExpenditure',
     items.filter(({ key }) => key !== 'general'),
   );
-  return within.length === 1 && matches(current, [...within, ...rest])?.passed ? null : check;
+  return within.length === 1 && matches(current, [...within, ...rest])?.passed ? PASSED : check;
 }
 
 /** One budget, or 其中：财政拨款, where both tables print it once. */
@@ -95,7 +95,7 @@ function sameSource(budget: Budget, source: string, own: Lines, fiscal: Lines): 
     ? []
     : cellsOf(budget, 'incomeExpenditure', own.filter(isFiscalWithin));
   const isLess = source === 'general' && within.length === 1 && matches(same, within)?.passed;
-  return isLess ? null : matches(same, [one]);
+  return isLess ? PASSED : matches(same, [one]);
 }
 
 function fiscalItems(lines: Lines): Lines {

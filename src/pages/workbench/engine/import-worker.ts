@@ -27,6 +27,8 @@ async function answer(request: Request): Promise<Answer> {
   }
   const { importWith, readAll } = await import('./import-with.js');
   if (request.files)
-    reading = await readAll(request.files, (progress) => scope.postMessage({ kind: 'progress', id, progress }));
+    reading = await readAll(request.files, (progress) =>
+      scope.postMessage({ kind: 'progress', id, progress }),
+    );
   return { kind: 'imported', id, result: await importWith(reading, request.corrections) };
 }

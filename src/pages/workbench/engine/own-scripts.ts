@@ -14,7 +14,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
   'budget-workbench',
   {
     createScriptURL(url) {
-      if (!SCRIPTS.some((name) => url === addressOf(name))) throw new TypeError(`${url} is no script of the page`);
+      if (!SCRIPTS.some((name) => url === addressOf(name)))
+        throw new TypeError(`${url} is no script of the page`);
       return url;
     },
   },

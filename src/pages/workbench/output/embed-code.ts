@@ -18,7 +18,9 @@ export const documentFileName = (year: number): string => `budget-${year}.json`;
 
 /** A department's name as part of a file name, without what no file system takes. */
 export function fileNameOf(name: string, year: number, ending: string): string {
-  // eslint-disable-next-line no-control-regex
-  const plain = name.replace(/[\u0000-\u001f\\/:*?"<>|.]+/g, ' ').trim().slice(0, 60);
+  const plain = name
+    .replace(/[\p{Cc}\\/:*?"<>|.]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
   return `${plain || 'budget'}-${year}${ending}`;
 }

@@ -1,6 +1,8 @@
 /** Last words of fields that hold texts or codes; all others hold amounts. */
 const TEXTS = new Set(
-  'code class section item unitCode unitName name type govCode govName level1 level2 value explanation'.split(' '),
+  'code class section item unitCode unitName name type govCode govName level1 level2 value explanation'.split(
+    ' ',
+  ),
 );
 
 /** Whether a column of a field holds amounts. */

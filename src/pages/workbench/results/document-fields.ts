@@ -47,7 +47,8 @@ export function parseField({ kind, choices }: DocumentField, text: string): unkn
     case 'year':
       return /^(199\d|20\d\d|2100)$/.test(typed) ? Number(typed) : undefined;
     case 'date': {
-      const [, year, month, day] = /^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?|年)?$/.exec(typed) ?? [];
+      const [, year, month, day] =
+        /^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?|年)?$/.exec(typed) ?? [];
       if (!year || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined;
       return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
     }

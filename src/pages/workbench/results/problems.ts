@@ -6,7 +6,8 @@ import { DOCUMENT_FIELDS, missingFields, type FieldPath } from './document-field
 import { trailOf } from './places.js';
 
 /** Where a problem can be looked at or settled. */
-export type Jump = { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'field'; readonly path: FieldPath };
+export type Jump =
+  { readonly kind: 'cell'; readonly cell: CellRef } | { readonly kind: 'field'; readonly path: FieldPath };
 
 /** What is wrong; the words come from the catalogue of its kind. */
 export type Trouble =
@@ -54,7 +55,12 @@ export function countProblems(problems: readonly Problem[]): Record<Severity, nu
   return counts;
 }
 
-const problem = (severity: Severity, trouble: Trouble, sort: string = trouble.kind, jump: Jump | null = null) => ({
+const problem = (
+  severity: Severity,
+  trouble: Trouble,
+  sort: string = trouble.kind,
+  jump: Jump | null = null,
+) => ({
   severity,
   trouble,
   sort,
@@ -75,7 +81,12 @@ function ofIssue(issue: Issue, result: ImportResult): Problem[] {
   const cell = trail.cellOf(path);
   const jump: Jump | null = field ? { kind: 'field', path: field } : cell && { kind: 'cell', cell };
   return [
-    problem(issue.severity, { kind: 'issue', issue, place: trail.placeOf(path) }, `issue ${issue.code}`, jump),
+    problem(
+      issue.severity,
+      { kind: 'issue', issue, place: trail.placeOf(path) },
+      `issue ${issue.code}`,
+      jump,
+    ),
   ];
 }
 

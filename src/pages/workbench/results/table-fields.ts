@@ -8,7 +8,9 @@ const UNITS = list('unitCode unitName');
 const NATURE = list('basic personnel public wages subsidies goods capital project operating specific');
 const FUNCTION = [...CODES, ...UNITS, 'name', 'total', ...NATURE];
 const ECONOMIC = list('code code.class code.section name govCode govCode.class govCode.section govName');
-const INDICATOR = list('indicator.level1 indicator.level2 indicator.name indicator.value indicator.explanation');
+const INDICATOR = list(
+  'indicator.level1 indicator.level2 indicator.name indicator.value indicator.explanation',
+);
 const side = (name: string, fields: string) => list(fields).map((field) => `${name}.${field}`);
 
 /** What a column of each table may be said to mean, in the words of the corrections. */

@@ -18,7 +18,8 @@ export interface Draft {
 }
 
 /** What a step of the history did, for the words of undo and redo. */
-export type Change = 'add-files' | 'remove-file' | 'assign-table' | 'assign-column' | 'edit-cell' | 'set-field';
+export type Change =
+  'add-files' | 'remove-file' | 'assign-table' | 'assign-column' | 'edit-cell' | 'set-field';
 
 /** A draft with what led to it; `null` for the first. */
 export interface Version {

@@ -15,11 +15,7 @@ export function reduce(state: State, action: Action): State {
     case 'assign-table':
       return changed(state, 'assign-table', assignTable(draft, action.grid, action.table, action.title));
     case 'assign-column':
-      return changed(
-        state,
-        'assign-column',
-        assignColumn(draft, action.grid, action.column, action.field),
-      );
+      return changed(state, 'assign-column', assignColumn(draft, action.grid, action.column, action.field));
     case 'edit-cell':
       if (action.text === action.shown) return state;
       return changed(state, 'edit-cell', editCell(draft, cellKey(action.cell), action.text, action.shown));

@@ -10,8 +10,7 @@ export function announcement(state: State, locale: Locale): string {
   const { run, notice } = state;
   if (run.status === 'failed') return files.faults[run.fault.code];
   if (run.status === 'cancelled') return files.cancelled;
-  if (notice)
-    return frame[notice.kind === 'undone' ? 'undone' : 'redone'](frame.changes[notice.change]);
+  if (notice) return frame[notice.kind === 'undone' ? 'undone' : 'redone'](frame.changes[notice.change]);
   if (state.step !== 'files') return '';
   if (run.status === 'running') {
     const { file = 0, files: count = draftOf(state).files.length } = run.progress ?? {};

@@ -80,6 +80,7 @@ export const appStyles = css`
   }
   .steps button {
     width: 100%;
+    height: 100%;
     min-height: 56px;
     padding-inline: 8px;
     border: 0;

@@ -20,7 +20,8 @@ export function renderCellEditor({ text, label, save, cancel }: CellEditor): Tem
     if (event.isComposing) return;
     const field = event.target as HTMLTextAreaElement;
     if (event.key === 'Escape') once(cancel);
-    else if (event.key === 'Enter' && event.altKey) field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+    else if (event.key === 'Enter' && event.altKey)
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
     else if (event.key === 'Enter' || event.key === 'Tab') once(() => save(field.value));
     else return;
     event.preventDefault();

@@ -12,7 +12,11 @@ import type { Bench } from './view.js';
 const AS_READ = ' ';
 
 /** A drop-down above each column with what it means. */
-export function renderColumnChoices(bench: Bench, { grid, table }: TableEntry, locale: Locale): TemplateResult {
+export function renderColumnChoices(
+  bench: Bench,
+  { grid, table }: TableEntry,
+  locale: Locale,
+): TemplateResult {
   const words = reviewWords[locale];
   const said = draftOf(bench.store.state).corrections.columns?.[grid.id] ?? {};
   const fields = TABLE_FIELDS[table!.table];
@@ -34,7 +38,9 @@ export function renderColumnChoices(bench: Bench, { grid, table }: TableEntry, l
             <option value="" .selected=${live(inForce === '')}>${words.noMeaning}</option>
             ${(fields.includes(inForce) || inForce === '' ? fields : [inForce, ...fields]).map(
               (field) =>
-                html`<option value=${field} .selected=${live(field === inForce)}>${columnName(field, locale)}</option>`,
+                html`<option value=${field} .selected=${live(field === inForce)}>
+                  ${columnName(field, locale)}
+                </option>`,
             )}
           </select>
           ${changed ? html`<small>${words.corrected}</small>` : nothing}

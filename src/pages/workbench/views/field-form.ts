@@ -118,11 +118,19 @@ export class WorkbenchFields extends View {
     const { path, kind, required, choices = [] } = field;
     const onChange = (event: Event) => this.onInput(field, (event.target as HTMLInputElement).value, value);
     if (kind === 'choice')
-      return html`<select id=${path} name=${path} aria-describedby="${path}-help" ?required=${required} @change=${onChange}>
+      return html`<select
+        id=${path}
+        name=${path}
+        aria-describedby="${path}-help"
+        ?required=${required}
+        @change=${onChange}
+      >
         ${value ? nothing : html`<option value="" selected>${words.unknown}</option>`}
         ${choices.map(
           (choice) =>
-            html`<option value=${choice} .selected=${live(choice === value)}>${this.shownAs(field, choice)}</option>`,
+            html`<option value=${choice} .selected=${live(choice === value)}>
+              ${this.shownAs(field, choice)}
+            </option>`,
         )}
       </select>`;
     return html`<input

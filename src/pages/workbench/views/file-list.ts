@@ -44,7 +44,9 @@ function renderStatus(state: State, file: WorkFile, index: number, locale: Local
   if (run.status === 'running' && !isCurrent(state) && !known) {
     const reading = run.progress?.file === index;
     const past = run.progress !== null && run.progress.file > index;
-    return html`<span class="status soft">${words.status[reading ? 'reading' : past ? 'read' : 'waiting']}</span>`;
+    return html`<span class="status soft"
+      >${words.status[reading ? 'reading' : past ? 'read' : 'waiting']}</span
+    >`;
   }
   if (refusal)
     return html`<span class="status refused">

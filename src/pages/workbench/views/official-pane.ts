@@ -110,7 +110,11 @@ export class WorkbenchOfficial extends View {
     const scroll = cell?.closest<HTMLElement>('.scroll');
     if (!cell || !scroll) return;
     const [inner, outer] = [cell.getBoundingClientRect(), scroll.getBoundingClientRect()];
-    const outside = inner.left < outer.left || inner.right > outer.right || inner.top < outer.top || inner.bottom > outer.bottom;
+    const outside =
+      inner.left < outer.left ||
+      inner.right > outer.right ||
+      inner.top < outer.top ||
+      inner.bottom > outer.bottom;
     if (outside)
       scroll.scrollBy({
         left: inner.left - outer.left - outer.width / 2,

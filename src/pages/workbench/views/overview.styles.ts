@@ -26,6 +26,11 @@ export const overviewStyles = css`
   .problem .tag {
     justify-self: start;
   }
+  .infos {
+    margin-top: 12px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_line);
+  }
   .rest {
     padding-inline-start: 15px;
     color: var(--_ink-soft);
@@ -134,6 +139,7 @@ export const overviewStyles = css`
     }
     .tables .act {
       grid-column: 4;
+      width: auto;
     }
   }
 `;

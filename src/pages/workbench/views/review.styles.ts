@@ -23,6 +23,12 @@ export const reviewStyles = css`
     font-size: 15px;
     text-align: start;
   }
+  .list .file {
+    padding: 10px 12px 2px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+    line-height: 1.4;
+  }
   .list button:hover {
     background: var(--_wash);
   }
@@ -104,7 +110,8 @@ export const reviewStyles = css`
   }
   @media (min-width: 1200px) {
     .layout {
-      grid-template-columns: 216px minmax(0, 1fr);
+      grid-template-columns: 184px minmax(0, 1fr);
+      gap: 16px;
     }
     .list {
       display: block;

@@ -37,17 +37,14 @@ export class WorkbenchGrid extends View {
       this.stop = null;
     }
     const cell = this.chosen;
-    if (cell && (cell.row !== this.stop?.row || cell.column !== this.stop.column)) {
-      this.stop = cell;
-      const row = positionOf(this.entry.grid, cell)?.row;
-      if (row !== undefined) this.from = Math.floor(row / PAGE) * PAGE;
-    }
+    if (cell && (cell.row !== this.stop?.row || cell.column !== this.stop.column)) this.turnTo(cell);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { look } = this.state;
-    if (look?.from === 'official' && look !== this.followed) this.cellElement(look.cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (look?.from === 'official' && look !== this.followed)
+      this.cellElement(look.cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.followed = look;
   }
 
@@ -111,7 +108,9 @@ export class WorkbenchGrid extends View {
     };
     return html`<div class="pager">
       <span>${words.rowsShown(this.from + 1, to, all)}</span>
-      <button type="button" class="small" ?disabled=${this.from === 0} @click=${turn(-PAGE)}>${words.earlier}</button>
+      <button type="button" class="small" ?disabled=${this.from === 0} @click=${turn(-PAGE)}>
+        ${words.earlier}
+      </button>
       <button type="button" class="small" ?disabled=${to >= all} @click=${turn(PAGE)}>${words.later}</button>
     </div>`;
   }
@@ -168,9 +167,7 @@ export class WorkbenchGrid extends View {
                 class="text"
                 >${text}</span
               >${
-                original === null
-                  ? nothing
-                  : html`<small>${words.original(original || words.blank)}</small>`
+                original === null ? nothing : html`<small>${words.original(original || words.blank)}</small>`
               }`
       }
     </td>`;
@@ -190,8 +187,15 @@ export class WorkbenchGrid extends View {
     return this.renderRoot.querySelector(`td[data-row="${cell.row}"][data-column="${cell.column}"]`);
   }
 
-  private choose(cell: CellRef): void {
+  /** Draws the rows around a cell, from which keys go on. */
+  private turnTo(cell: CellRef): void {
     this.stop = cell;
+    const row = positionOf(this.entry.grid, cell)?.row;
+    if (row !== undefined) this.from = Math.floor(row / PAGE) * PAGE;
+  }
+
+  private choose(cell: CellRef): void {
+    this.turnTo(cell);
     this.bench.store.dispatch({ type: 'look', look: { grid: cell.grid, cell, from: 'source' } });
   }
 

@@ -52,8 +52,24 @@ export class WorkbenchOverview extends View {
         problems.length === 0
           ? html`<p><span aria-hidden="true">✓</span> ${words.calm}</p>`
           : html`<p class="soft">${words.problemCount(countProblems(problems))}</p>
-              ${renderProblems(this.bench, problems, this.locale)}`
+              ${this.renderBySeverity(problems)}`
       }
     </section>`;
   }
+
+  /** What is only to be known is folded away where it would hide what is to be done. */
+  private renderBySeverity(problems: readonly Problem[]): TemplateResult {
+    const words = overviewWords[this.locale];
+    const infos = problems.filter(({ severity }) => severity === 'info');
+    if (infos.length <= UNFOLDED) return renderProblems(this.bench, problems, this.locale);
+    const others = problems.filter(({ severity }) => severity !== 'info');
+    return html`${others.length > 0 ? renderProblems(this.bench, others, this.locale) : nothing}
+      <details class="infos">
+        <summary>${words.problemCount(countProblems(infos))}</summary>
+        ${renderProblems(this.bench, infos, this.locale)}
+      </details>`;
+  }
 }
+
+/** How many problems that are only to be known stand open. */
+const UNFOLDED = 3;

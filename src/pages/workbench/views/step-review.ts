@@ -58,8 +58,13 @@ export class WorkbenchReview extends View {
     return html`<nav class="list" aria-label=${words.list}>
       <ul class="bare">
         ${entries.map(
-          (entry) =>
+          (entry, index) =>
             html`<li>
+              ${
+                severalFiles(entries) && fileOf(entries[index - 1]) !== fileOf(entry)
+                  ? html`<p class="file">${fileOf(entry)}</p>`
+                  : nothing
+              }
               <button
                 type="button"
                 aria-current=${entry === shown ? 'true' : nothing}
@@ -90,7 +95,9 @@ export class WorkbenchReview extends View {
         <select @change=${onPick}>
           ${entries.map(
             (each, index) =>
-              html`<option value=${index} .selected=${live(each === entry)}>${this.nameOf(each, entries)}</option>`,
+              html`<option value=${index} .selected=${live(each === entry)}>
+                ${severalFiles(entries) ? `${fileOf(each)} · ` : ''}${this.nameOf(each, entries)}
+              </option>`,
           )}
         </select>
       </label>
@@ -131,9 +138,10 @@ export class WorkbenchReview extends View {
     const words = reviewWords[this.locale];
     if (!table) return `${gridTitle(grid) || overviewWords[this.locale].untitled(1)} · ${words.unrecognised}`;
     const name = tableWords[this.locale].names[table.table];
-    const twins = entries.filter((each) => each.table?.table === table.table && each.piece === 1);
-    const number =
-      twins.length > 1 ? ` ${twins.findIndex((each) => each.table === table) + 1}` : '';
+    const twins = entries.filter(
+      (each) => each.table?.table === table.table && each.piece === 1 && fileOf(each) === grid.place.file,
+    );
+    const number = twins.length > 1 ? ` ${twins.findIndex((each) => each.table === table) + 1}` : '';
     return pieces > 1 ? `${name}${number} · ${words.piece(piece, pieces)}` : name + number;
   }
 
@@ -141,3 +149,7 @@ export class WorkbenchReview extends View {
     this.bench.store.dispatch({ type: 'look', look: { grid: grid.id, cell: null, from: 'jump' } });
   }
 }
+
+const fileOf = (entry: TableEntry | undefined): string => entry?.grid.place.file ?? '';
+
+const severalFiles = (entries: readonly TableEntry[]): boolean => new Set(entries.map(fileOf)).size > 1;

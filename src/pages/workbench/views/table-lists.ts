@@ -94,7 +94,8 @@ export function renderLeftovers(
           <p>
             <span lang="zh-CN">${title}</span>
             <span class="soft small"
-              >${placeText(tablePlace(grid), locale)} · ${words.size(grid.rows.length, grid.rows[0]?.length ?? 0)}</span
+              >${placeText(tablePlace(grid), locale)} ·
+              ${words.size(grid.rows.length, grid.rows[0]?.length ?? 0)}</span
             >
           </p>
           ${renderTableChoice(bench, grid, title, null, locale)}

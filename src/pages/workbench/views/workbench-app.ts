@@ -51,7 +51,12 @@ export class WorkbenchApp extends View {
             <p class="soft">${words.subtitle}</p>
           </div>
           <div class="tools">
-            <button type="button" class="small" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this._onLanguage}>
+            <button
+              type="button"
+              class="small"
+              lang=${this.locale === 'en' ? 'zh-CN' : 'en'}
+              @click=${this._onLanguage}
+            >
               ${words.otherLanguage}
             </button>
             ${this.renderRestart()}
@@ -120,7 +125,9 @@ export class WorkbenchApp extends View {
     return html`<div class="moves">
       ${
         back
-          ? html`<button type="button" @click=${() => this.go(back)}>${words.back(words.steps[back])}</button>`
+          ? html`<button type="button" @click=${() => this.go(back)}>
+              ${words.back(words.steps[back])}
+            </button>`
           : nothing
       }
       ${

@@ -121,7 +121,7 @@ describe('crossRules', () => {
         "Basic expenditure, general public budget › 公务接待费 › Total (30217), 2 rows together, is 3.34 10k yuan, above the 1.00 10k yuan of Three-public expenses › Official hospitality by 2.34 10k yuan.",
         "Expenditure › 合计 › Other operating projects is published as 125.57 10k yuan; by Project expenditure › 工作经费 › Total 60.00 + Project expenditure › 12345 热线平台劳务费 › Total 8.20 + Project expenditure › 政府辅助人员工资 › Total 6.45 + Project expenditure › 党建经费 › Total 0.50 + Project expenditure › 信息工作业务管理费 › Total 4.42 it should be 79.57 10k yuan, a difference of 46.00 10k yuan.",
         "Expenditure › 合计 › Specific-purpose projects says blank, Project expenditure › 政府法制工作综合业务费 › Total (the only such item) says 46.00 10k yuan; they should agree and differ by 46.00 10k yuan.",
-        "The general budget table lists 2040699 “法治建设”, which the table of all expenditure does not have.",
+        "“General public budget expenditure” lists 2040699 “法治建设”, which “Expenditure” does not have.",
         "Three-public expenses › Running of vehicles is 15.10 10k yuan, basic expenditure has only 5.10 10k yuan of it (30231), so the other 10.00 10k yuan can only be project expenditure; the table that would prove it, “2022 年支出经济分类汇总表”, is in the contents but not published.",
         "The project “政府法制工作综合业务费” has no targets in the performance table.",
         "“信访维稳资金” of the performance table is not in the table of projects.",
