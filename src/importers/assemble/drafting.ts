@@ -30,6 +30,12 @@ export class Drafting {
     this.notes.push({ code, severity, place, ...more });
   }
 
+  /** Takes back the notes of a code that the rest of the document has answered. */
+  settle(code: string): void {
+    const open = this.notes.filter((note) => note.code !== code);
+    this.notes.splice(0, this.notes.length, ...open);
+  }
+
   /** A text as long as the schema takes; what is cut is told. */
   fit(text: string, most: number, path: string, place: Place): string {
     if (text.length <= most) return text;

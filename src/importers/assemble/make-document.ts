@@ -54,7 +54,7 @@ export function makeDocument(
     tables.recognised,
     drafting,
   );
-  const plainTables = tablesOf(tables, drafting);
+  const plainTables = tablesOf(tables, year, drafting);
   const codes = unitCodes(plainTables);
 
   for (const [key, value, path] of [
@@ -151,16 +151,25 @@ function listOf(
   });
 }
 
-/** The tables as plain JSON that may be changed, with the places of their fields. */
-function tablesOf({ built }: Collected, drafting: Drafting): Record<string, Record<string, unknown>> {
+/**
+ * The tables as plain JSON that may be changed, with the places of their fields. Figures of 上年 whose heads name no
+ * year are of the year before the document's.
+ */
+function tablesOf(
+  { built }: Collected,
+  year: number | null,
+  drafting: Drafting,
+): Record<string, Record<string, unknown>> {
   const tables: Record<string, Record<string, unknown>> = {};
   for (const [id, { table, from }] of built) {
     // The rows come after all that is said about them.
     const { rows, previous, ...about } = structuredClone(table.value) as Record<string, unknown>;
-    tables[id] = { ...about, rows, ...(previous === undefined ? {} : { previous }) };
+    const dated = previous && { ...(year === null ? {} : { year: year - 1 }), ...previous };
+    tables[id] = { ...about, rows, ...(dated ? { previous: dated } : {}) };
     drafting.trace.set(`tables.${id satisfies TableId}`, from.grids[0]!.place);
     for (const [path, place] of table.trace) drafting.trace.set(path, place);
   }
+  if (year !== null) drafting.settle('previous-year-unknown');
   return tables;
 }
 

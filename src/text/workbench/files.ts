@@ -74,7 +74,8 @@ export const filesWords: Catalogue<FilesWords> = {
     done: (tables, refused) =>
       `读完了：认出 ${tables} 张表${refused > 0 ? `，${refused} 个文件没有读取` : ''}。`,
     faults: {
-      'no-worker': '浏览器没能启动读取程序，文件没有读取。请确认浏览器是近两年的版本，刷新页面再试。',
+      'no-worker':
+        '浏览器没能启动读取程序，文件没有读取。请确认浏览器是近两年的版本，刷新页面再试；还不行的话，请让网站管理员在安全策略的 trusted-types 里加上 budget-workbench。',
       crashed: '读取程序意外停止，可能是文件太大，内存不够。请关掉别的页面，或把文件拆小，再点“重新读取”。',
       'import-failed': '读取时出错，没有得到结果。请逐个移除文件，找出是哪一个，用原软件另存一份再试。',
     },
@@ -120,7 +121,7 @@ export const filesWords: Catalogue<FilesWords> = {
       `Done: ${tables} ${tables === 1 ? 'table' : 'tables'} recognised${refused > 0 ? `, ${refused} ${refused === 1 ? 'file' : 'files'} not read` : ''}.`,
     faults: {
       'no-worker':
-        'The browser could not start the reader, so no file was read. Make sure that the browser is not older than two years and reload the page.',
+        'The browser could not start the reader, so no file was read. Make sure that the browser is not older than two years and reload the page; if that does not help, have the webmaster add budget-workbench to trusted-types in the security policy of the site.',
       crashed:
         'The reader stopped unexpectedly; the file may be too large for the memory. Close other pages or split the file, then choose “Read again”.',
       'import-failed':

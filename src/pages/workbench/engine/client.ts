@@ -26,6 +26,8 @@ export class WorkerClient {
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
   private sent: readonly WorkFile[] | null = null;
+  /** Whether the worker has ever said anything. */
+  private heard = false;
 
   /** Reads files with a person's corrections. */
   async import(
@@ -78,7 +80,7 @@ export class WorkerClient {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.receive(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.fail({ code: 'crashed', detail: event.message ?? '' });
+      this.fail({ code: this.heard ? 'crashed' : 'no-worker', detail: event.message ?? '' });
     };
     worker.onmessageerror = () => this.fail({ code: 'crashed', detail: 'messageerror' });
     this.worker = worker;
@@ -86,6 +88,7 @@ export class WorkerClient {
   }
 
   private receive(answer: Answer): void {
+    this.heard = true;
     const waiting = this.waiting.get(answer.id);
     if (answer.kind === 'progress') return waiting?.onProgress?.(answer.progress);
     this.waiting.delete(answer.id);

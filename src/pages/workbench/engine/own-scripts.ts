@@ -10,16 +10,23 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'budget-workbench',
-  {
-    createScriptURL(url) {
-      if (!SCRIPTS.some((name) => url === addressOf(name)))
-        throw new TypeError(`${url} is no script of the page`);
-      return url;
-    },
-  },
-);
+const policy = makePolicy();
+
+/** A site whose policy does not name ours lets no worker start; the page says so when it needs one. */
+function makePolicy(): ReturnType<TrustedTypes['createPolicy']> | undefined {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    return trustedTypes?.createPolicy('budget-workbench', {
+      createScriptURL(url) {
+        if (!SCRIPTS.some((name) => url === addressOf(name)))
+          throw new TypeError(`${url} is no script of the page`);
+        return url;
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 /** The address of a script beside the page, as Trusted Types want it. */
 export function ownScript(name: OwnScript): string {

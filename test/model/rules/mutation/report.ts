@@ -39,7 +39,8 @@ export function tableOf(tallies: readonly Tally[]): string {
   return [`${pad('kind', 36)}| planted | caught | rules that caught it`, ...lines].join('\n');
 }
 
-function isFitting(rule: string, fits: Plant['fits']): boolean {
+/** Whether a rule may report a fault of a kind. */
+export function isFitting(rule: string, fits: Plant['fits']): boolean {
   return fits.some((each) => (each.endsWith('*') ? rule.startsWith(each.slice(0, -1)) : rule === each));
 }
 

@@ -1,3 +1,4 @@
+import { acrossPlants } from './across.js';
 import { amountPlants } from './amounts.js';
 import { codePlants } from './codes.js';
 import type { Plant } from './plant.js';
@@ -10,6 +11,7 @@ import { textPlants } from './texts.js';
 export const PLANTS: readonly Plant[] = [
   ...amountPlants,
   ...rowPlants,
+  ...acrossPlants,
   ...codePlants,
   ...projectPlants,
   ...statementPlants,
