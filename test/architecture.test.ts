@@ -25,7 +25,11 @@ const packages: Record<string, { values: RegExp; types?: RegExp }> = {
   text: { values: /^$/ },
   sources: { values: /^@lit\/context$/, types: /^lit$/ },
   elements: { values: /^(lit(\/.*)?|@lit\/context)$/ },
+  // Each of them stands in the reader of its format alone.
+  importers: { values: /^(@e965\/xlsx|mammoth|parse5|unpdf|fflate)$/ },
+  export: { values: /^(@e965\/xlsx|fflate)$/ },
   cli: { values: /^(node:.+|commander)$/ },
+  pages: { values: /^(lit(\/.*)?|@lit\/context|idb-keyval|fflate)$/ },
   '.': { values: /^$/ },
 };
 
@@ -121,6 +125,19 @@ describe('architecture', () => {
       return may && !may.values.test(to) && !(typesOnly && may.types?.test(to));
     });
     expect(printed(wrong)).toEqual([]);
+  });
+
+  it('reads each format in the room of its reader alone, and loads that when such a file comes', () => {
+    const readers = /^importers\/(xlsx|docx|html|pdf|text)\/read-\w+\.ts$/;
+    const wrong = ours.filter((found) => {
+      const reader = readers.exec(targetOf(found))?.[1];
+      const own = found.from.startsWith(`importers/${reader}/`) || found.from === 'importers/read-file.ts';
+      return reader && !found.typesOnly && !own;
+    });
+    // The reader of Word documents writes the web page that mammoth makes of one.
+    expect(printed(wrong).filter((each) => !each.startsWith('importers/docx/'))).toEqual([]);
+    const source = read('importers/read-file.ts');
+    expect(source).not.toMatch(/^import (?!type)[^;]*\/read-\w+\.js/m);
   });
 
   it('has no circles', () => {

@@ -208,13 +208,17 @@ function withoutColumn(place: string): string {
 function budgetZh(told: Told): string {
   return told.variant === 'empty'
     ? `${told.at}是空表，而${told.others[0]}有 ${told.expected}。`
-    : partsZh(told);
+    : told.variant === 'none'
+      ? `${told.at}为 ${told.printed}，而${told.others.at(-1)}里没有这个科目。`
+      : partsZh(told);
 }
 
 function budgetEn(told: Told): string {
   return told.variant === 'empty'
     ? `${told.at} is empty, but ${told.others[0]} has ${told.expected}.`
-    : partsEn(told);
+    : told.variant === 'none'
+      ? `${told.at} says ${told.printed}, but ${told.others.at(-1)} does not list it.`
+      : partsEn(told);
 }
 
 function fundsZh(told: Told): string {

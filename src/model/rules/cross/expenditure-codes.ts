@@ -75,14 +75,18 @@ function compareCode(
   }));
 }
 
-/** 类 and 款 with money that a table prints without any 项, although 支出总表 has just one, and other 项 are there. */
+/**
+ * 类 and 款 with money that a table prints without any 项, although 支出总表 has just one, and other 项 are there: in the
+ * table itself, or as the budgets print alike in 一般公共预算支出表.
+ */
 function* lostItems(
   budget: Budget,
   table: BudgetTable | 'income',
   own: readonly CodedRow[],
 ): Generator<Check> {
   const rows = codedRows(budget, table);
-  if (!rows.some(({ code }) => code.length === ITEM)) return;
+  const printed = table === 'income' ? rows : [...rows, ...codedRows(budget, 'generalExpenditure')];
+  if (!printed.some(({ code }) => code.length === ITEM)) return;
   const above = new Set(rows.flatMap(({ code }) => prefixesOf(code)));
   const items = new Map<string, CodedRow | null>();
   for (const row of own.filter(({ code }) => code.length === ITEM))

@@ -52,7 +52,10 @@ function* funds(budget: Budget, known: boolean): Generator<Check> {
     const rows = codedRows(budget, table);
     const lengths = new Set(rows.map(({ code }) => code.length));
     const empty = table !== 'generalExpenditure' && tableState(budget, table) !== 'shown';
-    return { table, find: rowFinder(rows), prints: (code: string) => empty || lengths.has(code.length) };
+    // Of a table of funds without any code none of theirs is left.
+    const none = table === 'fundExpenditure' && rows.length === 0;
+    const prints = (code: string) => empty || lengths.has(code.length) || (none && isOfFunds(code) === true);
+    return { table, find: rowFinder(rows), prints };
   });
   for (const row of own) {
     // A table that prints no codes of that level says nothing of this one.

@@ -186,7 +186,7 @@ describe('X-T3-FUNDS by code', () => {
         printed: '30.00 万元',
         variant: 'none',
         sentence:
-          '《expenditure》“农村基础设施建设支出”的合计为 30.00 万元，而《fundExpenditure》里没有相应的支出。',
+          '《expenditure》“农村基础设施建设支出”的合计为 30.00 万元，而《fundExpenditure》里没有这个科目。',
       },
     ]);
     // Both tables lack a code of the other.
