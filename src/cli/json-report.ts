@@ -33,7 +33,8 @@ export interface FailedRecord {
   readonly error: {
     /**
      * `not-found`, `no-documents`, `permission`, `empty`, `too-large`, `encoding`, `web-page`, `unreadable`, `crashed`,
-     * `invalid`, or that of the one issue that says why the file is no document: `not-json`, `not-a-document`,
+     * `refused` and `no-budget` for a published file that is not read or holds no budget, `invalid`, or that of the one
+     * issue that says why the file is no document: `not-json`, `not-a-document`,
      * `newer-schema-version`.
      */
     readonly code: string;

@@ -120,7 +120,8 @@ describe('a value', () => {
   });
 
   it('that would repair comes with its cell and unit', async () => {
-    found([finding('error', { repair: { path: SUBTOTAL, amount: 221_520_000 as Fen } })]);
+    const repair = { path: SUBTOTAL, amount: 221_520_000 as Fen };
+    found([finding('error', { repair, consequences: [finding('error')] })]);
     const { stdout } = await call(['check', HONGQI, '--json']);
     expect(onlyChecked(stdout).findings[0]!.repair).toEqual({ path: SUBTOTAL, value: 221.52, unit: '万元' });
     expect((await call(['check', HONGQI])).stdout).toContain('221.52');

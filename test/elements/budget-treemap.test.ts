@@ -65,7 +65,9 @@ describe('<budget-treemap>', () => {
     expect(element.drill).to.equal('');
     element.drill = '2010301/basic';
     await settled(element);
-    expect(textOf(element, '.trail')).to.equal('全部支出 一般公共服务 政府办公厅（室）及相关机构事务 行政运行 基本支出');
+    expect(textOf(element, '.trail')).to.equal(
+      '全部支出 一般公共服务 政府办公厅（室）及相关机构事务 行政运行 基本支出',
+    );
     element.renderRoot.querySelector<HTMLButtonElement>('.trail button')!.click();
     await settled(element);
     expect(element.drill).to.equal('');

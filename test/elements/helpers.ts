@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { defineElement } from '../../src/elements/base/define.js';
 import { checksFor } from '../../src/elements/checks/checks.js';
+import { allChecked } from '../../src/elements/checks/run-checks.js';
 import { elements } from '../../src/elements/elements.js';
 import type { Budget } from '../../src/model/schema/document.js';
 
@@ -53,9 +54,10 @@ export async function shown<E extends KitElement = KitElement>(
   return element;
 }
 
-/** Waits until an element has been measured and has drawn what it measured. */
+/** Waits until an element has been measured, its document checked, and all of it drawn. */
 export async function settled(element: KitElement): Promise<void> {
   await element.updateComplete;
+  await allChecked();
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
 }

@@ -149,9 +149,7 @@ it('an empty document is a workbook too, and comes back', async () => {
 
 describe('a large document', { timeout: 180_000 }, () => {
   /** As many rows in as many tables. */
-  function large(
-    ...tables: ('expenditure' | 'generalExpenditure' | 'fundExpenditure' | 'stateCapitalExpenditure')[]
-  ) {
+  function large(...tables: ('expenditure' | 'generalExpenditure')[]) {
     const document = structuredClone(hongqi);
     const table = document.tables.expenditure!;
     const rows = Array.from({ length: 5000 }, (_, index) => ({
@@ -163,8 +161,8 @@ describe('a large document', { timeout: 180_000 }, () => {
     return valid(document);
   }
 
-  it('of 5,000 rows in four tables is written, on two sheets of data, and read back', async () => {
-    const budget = large('expenditure', 'generalExpenditure', 'fundExpenditure', 'stateCapitalExpenditure');
+  it('of 5,000 rows in each of two tables is written, on two sheets of data, and read back', async () => {
+    const budget = large('expenditure', 'generalExpenditure');
     const bytes = exportXlsx(budget);
     expect(strFromU8(unzipSync(bytes)['xl/workbook.xml']!)).toContain('name="数据说明2"');
     const own = openOwn([await readBack(bytes, 'xlsx')])!;
@@ -174,7 +172,7 @@ describe('a large document', { timeout: 180_000 }, () => {
   });
 
   it('as CSV too', async () => {
-    const budget = large('expenditure', 'generalExpenditure', 'fundExpenditure');
+    const budget = large('expenditure', 'generalExpenditure');
     const { document, notes } = await roundTrip(budget, 'csv');
     expect(exportJson(valid(document)) === exportJson(budget)).toBe(true);
     expect(notes).toHaveLength(1);

@@ -16,6 +16,7 @@ interface Run {
 const SLICE = 8;
 
 const runs = new WeakMap<Budget, Run>();
+const running = new Set<Promise<void>>();
 
 /**
  * What the rules say of a document; `null` while they are at it, and the element that asks is drawn again when they are
@@ -30,10 +31,16 @@ export function checkedOf(
   if (!run || (lastYear !== null && run.lastYear !== lastYear)) {
     run = { lastYear, waiting: new Set(), result: null };
     runs.set(budget, run);
-    void complete(run, budget);
+    const work = complete(run, budget).finally(() => running.delete(work));
+    running.add(work);
   }
   if (!run.result) run.waiting.add(element);
   return run.result;
+}
+
+/** When all documents of the page that are being checked have been. */
+export async function allChecked(): Promise<void> {
+  await Promise.all(running);
 }
 
 async function complete(run: Run, budget: Budget): Promise<void> {

@@ -5,7 +5,7 @@ export const DATA_MARK = 'budget-kit';
 export const DATA_VERSION = '1';
 
 /** Lines on one data sheet; a longer document goes on on the next. Files of more rows are not read. */
-export const DATA_LINES = 15_000;
+export const DATA_LINES = 8_000;
 
 /** The file of a zip of tables that holds the whole document. */
 export const DATA_FILE = 'document.csv';

@@ -4,9 +4,6 @@ export interface DocumentLine {
   readonly value: string;
 }
 
-/** Longest text of a cell in a spreadsheet. Nothing a valid document holds is longer. */
-export const LONGEST_CELL = 32_767;
-
 /**
  * A document as lines of paths and JSON: a scalar each, or an entry of a list with all its own scalars on one line, so
  * that a row of a table is one line. Lists and objects that are empty have a line of their own.

@@ -208,29 +208,29 @@ function withoutColumn(place: string): string {
 function budgetZh(told: Told): string {
   return told.variant === 'empty'
     ? `${told.at}是空表，而${told.others[0]}有 ${told.expected}。`
-    : told.variant === 'none'
-      ? `${told.at}为 ${told.printed}，而${told.others.at(-1)}里没有这个科目。`
-      : partsZh(told);
+    : partsZh(told);
 }
 
 function budgetEn(told: Told): string {
   return told.variant === 'empty'
     ? `${told.at} is empty, but ${told.others[0]} has ${told.expected}.`
-    : told.variant === 'none'
-      ? `${told.at} says ${told.printed}, but ${told.others.at(-1)} does not list it.`
-      : partsEn(told);
+    : partsEn(told);
 }
 
 function fundsZh(told: Told): string {
   return told.variant === 'over'
     ? `${told.at}为 ${told.printed}，少于各本预算支出（${told.formula}）的 ${told.expected}，相差 ${told.difference}；全部支出不应少于其中的一部分。`
-    : partsZh(told);
+    : told.variant === 'none'
+      ? `${told.at}为 ${told.printed}，而${told.others.at(-1)}里没有这个科目。`
+      : partsZh(told);
 }
 
 function fundsEn(told: Told): string {
   return told.variant === 'over'
     ? `${told.at} is ${told.printed}, below the ${told.expected} of the budgets (${told.formula}) by ${told.difference}; the whole cannot be less than its parts.`
-    : partsEn(told);
+    : told.variant === 'none'
+      ? `${told.at} says ${told.printed}, but ${told.others.at(-1)} does not list it.`
+      : partsEn(told);
 }
 
 /** A code with its name, where one is printed. */

@@ -21,9 +21,8 @@ interface PanelWords {
   all: string;
   count(count: number): string;
   more(count: number): string;
+  /** The number first: narrow figures show no more than that. */
   touched(count: number): string;
-  /** The same in short, the number first: narrow figures show no more than that. */
-  badge(count: number): string;
   reveal: string;
   consequences(count: number): string;
   source(text: string): string;
@@ -61,8 +60,7 @@ export const panelWords: Catalogue<PanelWords> = {
     all: '全部',
     count: (count) => `${count} 处`,
     more: (count) => `另有 ${count} 处`,
-    touched: (count) => `核对提示 ${count} 处`,
-    badge: (count) => `${count} 处核对提示`,
+    touched: (count) => `${count} 处核对提示`,
     reveal: '看单元格',
     consequences: (count) => `同一原因还影响 ${count} 处`,
     source: (text) => `依据：${text}`,
@@ -96,8 +94,7 @@ export const panelWords: Catalogue<PanelWords> = {
     all: 'All',
     count: (count) => `${count}`,
     more: (count) => `${count} more`,
-    touched: (count) => plural(count, 'check to look at', 'checks to look at'),
-    badge: (count) => plural(count, 'finding'),
+    touched: (count) => plural(count, 'finding'),
     reveal: 'Show the cell',
     consequences: (count) => `The same cause affects ${count} more`,
     source: (text) => `Source: ${text}`,

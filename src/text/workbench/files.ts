@@ -13,7 +13,6 @@ export interface FilesWords {
   pasteLabel: string;
   pasteEmpty: string;
   pastedTable: string;
-  several: string;
   list: string;
   size(bytes: number): string;
   status: Record<'waiting' | 'reading' | 'read' | 'refused' | 'cancelled' | 'failed', string>;
@@ -51,7 +50,6 @@ export const filesWords: Catalogue<FilesWords> = {
     pasteLabel: '粘贴表格',
     pasteEmpty: '剪贴板里没有文字或表格。请先在 Excel、WPS 或 Word 里选中表格并复制，再粘贴。',
     pastedTable: '粘贴的表格',
-    several: '同名的文件会自动编号。',
     list: '已放入的文件',
     size: kilobytes,
     status: {
@@ -97,7 +95,6 @@ export const filesWords: Catalogue<FilesWords> = {
     pasteEmpty:
       'The clipboard holds no text and no table. Select a table in Excel, WPS or Word, copy it, then paste.',
     pastedTable: 'Pasted table',
-    several: 'Files of the same name are numbered.',
     list: 'Files',
     size: kilobytes,
     status: {

@@ -6,12 +6,9 @@ export interface FrameWords {
   subtitle: string;
   privacy: string;
   privacyMore: string;
-  language: string;
   otherLanguage: string;
-  skip: string;
   steps: Record<'files' | 'overview' | 'review' | 'preview' | 'finish', string>;
   stepsLabel: string;
-  stepOf(number: number, count: number, name: string): string;
   back(name: string): string;
   next(name: string): string;
   undo: string;
@@ -42,12 +39,9 @@ export const frameWords: Catalogue<FrameWords> = {
     subtitle: '把部门预算公开的文件做成可以查看、可以核对的图表',
     privacy: '文件不上传，全部在这台电脑的浏览器里处理。',
     privacyMore: '本页不向任何网站发送内容；页面的安全策略也只允许读取本站自己的文件。',
-    language: '语言',
     otherLanguage: 'English',
-    skip: '跳到正文',
     steps: { files: '选文件', overview: '看结果', review: '逐表核对', preview: '预览与核对', finish: '完成' },
     stepsLabel: '步骤',
-    stepOf: (number, count, name) => `第 ${number} 步，共 ${count} 步：${name}`,
     back: (name) => `上一步：${name}`,
     next: (name) => `下一步：${name}`,
     undo: '撤销',
@@ -86,9 +80,7 @@ export const frameWords: Catalogue<FrameWords> = {
     privacy: 'Files are not uploaded: everything happens in the browser on this computer.',
     privacyMore:
       "The page sends nothing to any site; its own security policy allows it to read this site's files only.",
-    language: 'Language',
     otherLanguage: '中文',
-    skip: 'Skip to content',
     steps: {
       files: 'Choose files',
       overview: 'See results',
@@ -97,7 +89,6 @@ export const frameWords: Catalogue<FrameWords> = {
       finish: 'Finish',
     },
     stepsLabel: 'Steps',
-    stepOf: (number, count, name) => `Step ${number} of ${count}: ${name}`,
     back: (name) => `Back: ${name}`,
     next: (name) => `Next: ${name}`,
     undo: 'Undo',

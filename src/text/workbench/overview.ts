@@ -17,7 +17,6 @@ export interface OverviewWords {
   jumps: Record<'cell' | 'field', string>;
   tables: string;
   table: string;
-  title: string;
   place: string;
   rows: string;
   confidence: string;
@@ -60,7 +59,6 @@ export const overviewWords: Catalogue<OverviewWords> = {
     jumps: { cell: '去看这一格', field: '去填写' },
     tables: '认出的表',
     table: '表',
-    title: '文件里的标题',
     place: '位置',
     rows: '行数',
     confidence: '把握',
@@ -101,7 +99,6 @@ export const overviewWords: Catalogue<OverviewWords> = {
     jumps: { cell: 'See the cell', field: 'Fill in' },
     tables: 'Recognised tables',
     table: 'Table',
-    title: 'Title in the file',
     place: 'Place',
     rows: 'Rows',
     confidence: 'Certainty',

@@ -8,8 +8,6 @@ export interface ReviewWords {
   listLabel: string;
   unrecognised: string;
   piece(number: number, count: number): string;
-  previous: string;
-  following: string;
   source: string;
   official: string;
   panes: string;
@@ -26,7 +24,6 @@ export interface ReviewWords {
   asRead(name: string): string;
   corrected: string;
   row: string;
-  headRow: string;
   rowsShown(from: number, to: number, all: number): string;
   earlier: string;
   later: string;
@@ -38,10 +35,7 @@ export interface ReviewWords {
   blank: string;
   edit: string;
   editLabel(place: string): string;
-  save: string;
-  cancel: string;
   takeBack: string;
-  showOfficial: string;
   goesTo(name: string): string;
   goesNowhere: string;
   isHead: string;
@@ -60,8 +54,6 @@ export const reviewWords: Catalogue<ReviewWords> = {
     listLabel: '选择要核对的表',
     unrecognised: '没有认出',
     piece: (number, count) => `第 ${number} 段，共 ${count} 段`,
-    previous: '上一张',
-    following: '下一张',
     source: '文件里的原样',
     official: '生成的官方表',
     panes: '显示哪一边',
@@ -78,7 +70,6 @@ export const reviewWords: Catalogue<ReviewWords> = {
     asRead: (name) => `${name}（自动）`,
     corrected: '已改',
     row: '行',
-    headRow: '表头',
     rowsShown: (from, to, all) => `第 ${from}–${to} 行，共 ${all} 行`,
     earlier: '前面的行',
     later: '后面的行',
@@ -89,10 +80,7 @@ export const reviewWords: Catalogue<ReviewWords> = {
     blank: '空白',
     edit: '修改',
     editLabel: (place) => `修改 ${place}`,
-    save: '确定',
-    cancel: '取消',
     takeBack: '改回原文',
-    showOfficial: '看官方表',
     goesTo: (name) => `用在：${name}`,
     goesNowhere: '没有用在官方表里。',
     isHead: '这是标题或表头。',
@@ -114,8 +102,6 @@ export const reviewWords: Catalogue<ReviewWords> = {
     listLabel: 'Choose the table to review',
     unrecognised: 'not recognised',
     piece: (number, count) => `piece ${number} of ${count}`,
-    previous: 'Previous',
-    following: 'Next',
     source: 'In the file',
     official: 'Official table',
     panes: 'Which side to show',
@@ -132,7 +118,6 @@ export const reviewWords: Catalogue<ReviewWords> = {
     asRead: (name) => `${name} (recognised)`,
     corrected: 'changed',
     row: 'Row',
-    headRow: 'head',
     rowsShown: (from, to, all) => `Rows ${from}–${to} of ${all}`,
     earlier: 'Earlier rows',
     later: 'Later rows',
@@ -143,10 +128,7 @@ export const reviewWords: Catalogue<ReviewWords> = {
     blank: 'blank',
     edit: 'Change',
     editLabel: (place) => `Change ${place}`,
-    save: 'OK',
-    cancel: 'Cancel',
     takeBack: 'Take back',
-    showOfficial: 'See official table',
     goesTo: (name) => `Used in: ${name}`,
     goesNowhere: 'Not used in the official table.',
     isHead: 'This is a title or head.',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { exportXlsx } from '../../../src/export/xlsx.js';
+import { openOwn, readOwn } from '../../../src/importers/own/read-own.js';
+import { readFile } from '../../../src/importers/read-file.js';
 import { readPath } from '../../../src/model/read-path.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { noteText } from '../../../src/text/importing/notes.js';
 import { ownNotes } from '../../../src/text/importing/own.js';
-import { sample } from '../../export/documents.js';
+import { readBack, sample } from '../../export/documents.js';
 import { changed, changedCsv } from './change.js';
 
 const hongqi = sample('hongqi-office-2022');
@@ -262,6 +265,30 @@ describe('what is changed in a zip of CSV wins', () => {
     );
     expect(own.document).toEqual(hongqi);
     expect(codes(own)).toEqual(['own-file']);
+  });
+});
+
+describe('readOwn', () => {
+  it('gives the document alone, and nothing where no file is ours', async () => {
+    expect(readOwn([await readBack(exportXlsx(hongqi), 'xlsx')])).toEqual(hongqi);
+    expect(readOwn([])).toBe(null);
+    const foreign = await readFile({ name: 'a.txt', bytes: new TextEncoder().encode('收入\t1\n支出\t2') }, 0);
+    expect(foreign.ok && readOwn([foreign.file])).toBe(null);
+  });
+
+  it('takes the first of two files that are ours, and names the other', async () => {
+    const [first, second] = await Promise.all(
+      [hongqi, putuo].map((budget) => readBack(exportXlsx(budget), 'xlsx')),
+    );
+    const own = openOwn([first!, second!])!;
+    expect(own.document).toEqual(hongqi);
+    expect(codes(own)).toContain('own-several');
+  });
+
+  it('does not take a file of a later layout', async () => {
+    const file = await readBack(exportXlsx(hongqi), 'xlsx');
+    const later = JSON.parse(JSON.stringify(file).replaceAll('"text":"1"', '"text":"2"')) as typeof file;
+    expect(openOwn([later])).toBe(null);
   });
 });
 

@@ -63,6 +63,10 @@ export const overviewStyles = css`
     display: block;
     font-weight: 400;
   }
+  .tables .number,
+  .tables .sure {
+    white-space: nowrap;
+  }
   .number {
     text-align: end;
     padding-inline-end: 24px;

@@ -46,14 +46,15 @@ export class WorkbenchOverview extends View {
 
   private renderProblems(problems: readonly Problem[]): TemplateResult {
     const words = overviewWords[this.locale];
+    const { error, warning, info } = countProblems(problems);
     return html`<section class="card">
       <h3>${words.problems}</h3>
       ${
-        problems.length === 0
+        error + warning === 0
           ? html`<p><span aria-hidden="true">✓</span> ${words.calm}</p>`
-          : html`<p class="soft">${words.problemCount(countProblems(problems))}</p>
-              ${this.renderBySeverity(problems)}`
+          : html`<p class="soft">${words.problemCount({ error, warning, info })}</p>`
       }
+      ${problems.length > 0 ? this.renderBySeverity(problems) : nothing}
     </section>`;
   }
 

@@ -31,7 +31,7 @@ export function renderRecognised(
           <th role="columnheader">${words.table}</th>
           <th role="columnheader">${words.place}</th>
           <th role="columnheader" class="number">${words.rows}</th>
-          <th role="columnheader">${words.confidence}</th>
+          <th role="columnheader" class="sure">${words.confidence}</th>
           <td role="cell"></td>
         </tr>
       </thead>
@@ -54,7 +54,7 @@ function renderRow(bench: Bench, table: RecognisedTable, locale: Locale): Templa
       ${first ? placeText(tablePlace(first), locale) : ''}${pieces > 1 ? html`<br />${words.pieces(pieces)}` : nothing}
     </td>
     <td role="cell" class="number" data-label=${words.rows}>${dataRows(table)}</td>
-    <td role="cell">
+    <td role="cell" class="sure">
       <span class=${table.confidence === 'guess' ? 'tag warning' : 'soft'}
         >${words.confidences[table.confidence]}</span
       >
