@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { LayoutNote } from '../model/rules/rule.js';
 import type { Budget } from '../model/schema/document.js';
 import type { TableId } from '../model/schema/tables.js';
 import { baseWords } from '../text/base.js';
@@ -36,6 +37,9 @@ export class BudgetChecks extends BudgetFigure<Budget> {
 
   /** Last year's document of the department, as `parseBudget` gives it, for the rules that compare with it. */
   @property({ attribute: false }) lastYear: Budget | null = null;
+
+  /** What was noticed while the published files were read, for the rules on layout. */
+  @property({ attribute: false }) layout: readonly LayoutNote[] | null = null;
 
   protected tableOf(): TableId | null {
     return null;
@@ -81,6 +85,7 @@ export class BudgetChecks extends BudgetFigure<Budget> {
       audience: this.audience,
       severity: this.severity,
       lastYear: this.lastYear,
+      layout: this.layout,
       level: Math.min(6, this.level + 1),
       onSeverity: (severity) => {
         this.severity = severity;

@@ -12,6 +12,9 @@ const all = (element: KitElement, selector: string) => [
 const sentences = (element: KitElement) =>
   all(element, '.finding .sentence').map((each) => each.textContent!.trim());
 
+const findingRules = (element: KitElement) =>
+  all(element, '.finding .meta .rule').map((each) => each.textContent!.trim());
+
 describeStates('budget-checks', null);
 
 describe('<budget-checks>', () => {
@@ -83,6 +86,19 @@ describe('<budget-checks>', () => {
     expect(sentences(element).join(' '))
       .to.contain('is blank; by ')
       .and.not.to.match(/undefined|应为/);
+  });
+
+  it('takes what an importer noticed into the rules on layout', async () => {
+    const element = await shown<Checks & { layout: unknown }>('budget-checks', await documentOf());
+    const has = () => findingRules(element).includes('LAYOUT-SHIFT');
+    expect(has()).to.equal(false);
+    element.layout = [
+      { rule: 'LAYOUT-SHIFT', paths: ['tables.projects.rows[2]'], place: '第 9 页 R3C2', text: '工作经费' },
+    ];
+    await settled(element);
+    await settled(element);
+    expect(has()).to.equal(true);
+    expect(textOf(element)).to.contain('第 9 页 R3C2');
   });
 
   it('offers no way to cells outside a report', async () => {

@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { NameOfCode } from '../../model/series/function-tree.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
+import type { LayoutNote } from '../../model/rules/rule.js';
 import type { Locale } from '../../text/locale.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -26,8 +27,9 @@ export interface PanelView extends FigureView {
   readonly audience: Audience;
   /** The only severity shown; empty for all. */
   readonly severity: string;
-  /** Last year's document, where the page has it. */
+  /** Last year's document and the notes of an import, where the page has them. */
   readonly lastYear: Budget | null;
+  readonly layout: readonly LayoutNote[] | null;
   /** Level of the headings of the groups. */
   readonly level: number;
   onSeverity(severity: string): void;

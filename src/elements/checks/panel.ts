@@ -118,8 +118,8 @@ function shownFor({ audience }: PanelView, { findings }: CheckResult): Finding[]
   );
 }
 
-function resultOf({ budget, figure, lastYear }: PanelView): CheckResult | null {
-  return checkedOf(budget, figure, lastYear);
+function resultOf({ budget, figure, lastYear, layout }: PanelView): CheckResult | null {
+  return checkedOf(budget, figure, { lastYear, layout });
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

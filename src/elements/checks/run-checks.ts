@@ -1,5 +1,10 @@
-import { checkSteps, type CheckResult } from '../../model/rules/check-budget.js';
+import { checkSteps, type CheckOptions, type CheckResult } from '../../model/rules/check-budget.js';
 import type { Budget } from '../../model/schema/document.js';
+
+/** What a page has beside the document: last year's, and what was noticed while the published files were read. */
+export type Given = Required<Pick<CheckOptions, 'lastYear' | 'layout'>>;
+
+const NOTHING: Given = { lastYear: null, layout: null };
 
 /** An element that shows findings once they are known. */
 interface Waiting {
@@ -7,7 +12,7 @@ interface Waiting {
 }
 
 interface Run {
-  readonly lastYear: Budget | null;
+  readonly given: Given;
   readonly waiting: Set<Waiting>;
   result: CheckResult | null;
 }
@@ -22,14 +27,10 @@ const running = new Set<Promise<void>>();
  * What the rules say of a document; `null` while they are at it, and the element that asks is drawn again when they are
  * done. Each document is checked once, in short slices of time.
  */
-export function checkedOf(
-  budget: Budget,
-  element: Waiting,
-  lastYear: Budget | null = null,
-): CheckResult | null {
+export function checkedOf(budget: Budget, element: Waiting, given: Given = NOTHING): CheckResult | null {
   let run = runs.get(budget);
-  if (!run || (lastYear !== null && run.lastYear !== lastYear)) {
-    run = { lastYear, waiting: new Set(), result: null };
+  if (!run || isMore(given, run.given)) {
+    run = { given, waiting: new Set(), result: null };
     runs.set(budget, run);
     const work = complete(run, budget).finally(() => running.delete(work));
     running.add(work);
@@ -38,13 +39,18 @@ export function checkedOf(
   return run.result;
 }
 
+/** Whether an element gives something that the run did not have; figures give nothing and take what there is. */
+function isMore(given: Given, had: Given): boolean {
+  return (['lastYear', 'layout'] as const).some((key) => given[key] !== null && given[key] !== had[key]);
+}
+
 /** When all documents of the page that are being checked have been. */
 export async function allChecked(): Promise<void> {
   await Promise.all(running);
 }
 
 async function complete(run: Run, budget: Budget): Promise<void> {
-  const steps = checkSteps(budget, { lastYear: run.lastYear });
+  const steps = checkSteps(budget, run.given);
   let started = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {

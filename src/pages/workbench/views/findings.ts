@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { LayoutNote } from '../../../model/rules/rule.js';
 import type { Budget } from '../../../model/schema/document.js';
 import { reportContext } from '../../../sources/report-context.js';
 
@@ -9,6 +10,9 @@ export class WorkbenchFindings extends LitElement {
   private readonly provider = new ContextProvider(this, { context: reportContext });
 
   @property({ attribute: false }) budget!: Budget;
+
+  /** What was noticed while the files were read. */
+  @property({ attribute: false }) layout: readonly LayoutNote[] = [];
 
   /** Shows where a place in the document comes from. */
   @property({ attribute: false }) reveal!: (path: string) => void;
@@ -27,6 +31,6 @@ export class WorkbenchFindings extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<budget-checks audience="publisher"></budget-checks>`;
+    return html`<budget-checks audience="publisher" .layout=${this.layout}></budget-checks>`;
   }
 }

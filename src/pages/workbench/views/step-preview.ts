@@ -37,7 +37,7 @@ export class WorkbenchPreview extends View {
 
   private renderReady(): TemplateResult {
     const words = previewWords[this.locale];
-    const budget = resultOf(this.state)!.budget;
+    const { budget, layout } = resultOf(this.state)!;
     return html`<div class="choices views" role="group" aria-label=${words.viewsLabel}>
         ${(['checks', 'report'] as const).map(
           (view) =>
@@ -54,6 +54,7 @@ export class WorkbenchPreview extends View {
             ? html`<div class="card">
                 <workbench-findings
                   .budget=${budget}
+                  .layout=${layout}
                   .reveal=${(path: string) => this.reveal(path)}
                 ></workbench-findings>
               </div>`
