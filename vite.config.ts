@@ -17,6 +17,7 @@ export default defineConfig({
         define: 'src/define.ts',
         model: 'src/model/index.ts',
         checks: 'src/checks.ts',
+        importers: 'src/importers/index.ts',
         cli: 'src/cli/main.ts',
       },
       formats: ['es'],
