@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importFiles } from '../../../src/importers/import-files.js';
+import type { ImportResult } from '../../../src/importers/result.js';
+import type { Budget } from '../../../src/model/schema/document.js';
+import type { TableId } from '../../../src/model/schema/tables.js';
+import { fillForm, type Filling, type Row } from './fill-form.js';
+
+const FORMS = '../shared/examples/forms';
+const putuo = JSON.parse(readFileSync('data/putuo-office-2025.json', 'utf8')) as Budget;
+const TABLES = Object.keys(putuo.tables) as TableId[];
+
+/** The fixed lines of the forms, which are worded otherwise than in the year of the document. */
+const WORDS: Readonly<Record<string, string>> = {
+  一般公共预算资金: '一般公共预算',
+  政府性基金: '政府性基金预算',
+};
+
+const FORM = {
+  department: { level: 'department', word: '部门', three: '部门' },
+  unit: { level: 'unit', word: '预算单位', three: '单位' },
+} as const;
+
+/** The budget as it is filled in: institutions have columns of 人员, 公用 and 项目 on the right of 收支总表. */
+function filledIn(form: keyof typeof FORM): Budget {
+  const budget = structuredClone(putuo);
+  if (form === 'department') return budget;
+  const { incomeExpenditure, expenditure, basicExpenditure } = budget.tables;
+  const totalOf = (rows: readonly object[]) => (rows as readonly Row[]).find(({ kind }) => kind === 'total')!;
+  for (const row of incomeExpenditure!.rows) {
+    if (row.side === 'income') continue;
+    const spent = expenditure!.rows.find(
+      ({ kind, code }) => kind === row.kind || (code && code === row.code),
+    );
+    const { personnel, public: daily } = row.kind === 'total' ? totalOf(basicExpenditure!.rows) : {};
+    Object.assign(row, { personnel: personnel ?? null, public: daily ?? null, project: spent!.project });
+  }
+  return budget;
+}
+
+/** The table as the form prints it: its own title, its own words and numbering. */
+function asPrinted(budget: Budget, table: TableId, form: keyof typeof FORM): { title: string; rows: Row[] } {
+  const { title, rows } = budget.tables[table]!;
+  const word = table === 'threePublic' ? FORM[form].three : FORM[form].word;
+  const named = (row: object): Row => {
+    const { name, number, side, kind } = row as Row;
+    if (side !== 'income' || kind === 'total') return row as Row;
+    const printed = form === 'unit' ? String(number).replace('.', '、') : number;
+    return { ...row, number: printed, name: WORDS[String(name)] ?? name };
+  };
+  return { title: title.replace('部门', word), rows: rows.map(named) };
+}
+
+/** Cells of both lists of rows that are the same, and all there are. */
+function compare(want: readonly Row[], found: readonly Row[]): { right: number; present: number } {
+  const fields = want.map((row, index) => [
+    ...new Set([...Object.keys(row), ...Object.keys(found[index] ?? {})]),
+  ]);
+  const right = fields.map(
+    (each, index) => each.filter((field) => Object.is(want[index]![field], found[index]?.[field])).length,
+  );
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  return { right: sum(right), present: sum(fields.map(({ length }) => length)) };
+}
+
+const FILLINGS: readonly (readonly [string, Filling])[] = [
+  ['numbers shown to the 分', { amounts: '#,##0.00' }],
+  ['numbers in the general format', { amounts: 'General' }],
+  ['amounts as text and blank rows between', { amounts: 'text', blankRows: 2 }],
+];
+
+describe.skipIf(!existsSync(FORMS)).each(['department', 'unit'] as const)(
+  'the official workbook of a %s, filled in',
+  (form) => {
+    const bytes = () => new Uint8Array(readFileSync(`${FORMS}/${form}-budget-form.xlsx`));
+
+    describe.each(FILLINGS)('%s', (words, filling) => {
+      const budget = filledIn(form);
+      let result: ImportResult;
+      let document: Budget;
+
+      beforeAll(async () => {
+        const file = fillForm(bytes(), budget, filling);
+        const start = performance.now();
+        result = await importFiles([{ name: 'filled.xlsx', bytes: file }]);
+        document = result.document as Budget;
+        const lines = TABLES.map((table) => {
+          const { right, present } = compare(
+            asPrinted(budget, table, form).rows,
+            (document.tables[table]?.rows ?? []) as readonly Row[],
+          );
+          return `  ${table}: ${right} / ${present}`;
+        });
+        const time = Math.round(performance.now() - start);
+        console.info([`${form}, ${words}: ${time} ms`, ...lines].join('\n'));
+      });
+
+      it.each(TABLES)('%s is read cell for cell', (table) => {
+        const { unit, decimals, department, note } = budget.tables[table]!;
+        const { title, rows } = asPrinted(budget, table, form);
+        const read = document.tables[table]!;
+        expect(read).toMatchObject({ title, unit, department, ...(note ? { note } : {}) });
+        if (filling.amounts !== 'General') expect(read.decimals).toBe(decimals);
+        expect(read.rows).toEqual(rows);
+      });
+
+      it('is a valid document of its year and department, without a word of complaint', () => {
+        expect(result.issues).toEqual([]);
+        expect(document).toMatchObject({
+          year: 2025,
+          department: { name: putuo.department.name, level: FORM[form].level },
+        });
+        expect(Object.keys(document.tables).sort()).toEqual([...TABLES].sort());
+        expect(result.report.tables.every(({ confidence }) => confidence === 'certain')).toBe(true);
+        expect(result.report.amounts.unreadable).toBe(0);
+        expect(result.report.leftovers).toEqual([]);
+        expect(result.report.notes).toEqual([]);
+      });
+    });
+  },
+);
