@@ -23,6 +23,6 @@ export default {
   ],
   // Lit's reminder that it runs in development mode is no finding.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   reporters: [defaultReporter(), ...(TEST_REPORT ? [countReporter(TEST_REPORT)] : [])],
 };

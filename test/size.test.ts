@@ -55,6 +55,7 @@ describe('browser files', () => {
     expect(text).toContain('X-3PUB-ECON');
     expect(text).toContain('没有填写');
     expect(text).not.toContain('is blank; by');
+    expect(text).not.toContain('__zod');
     expect(text).not.toMatch(/lit-html|createPolicy|adoptedStyleSheets\s*=\s*\w+\.map/);
     for (const file of browserFiles) expect(readBuilt(file).toString()).not.toContain('X-3PUB-ECON');
   });

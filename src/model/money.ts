@@ -8,6 +8,9 @@ export type Fen = number & { readonly [fen]: true };
 /** Power of ten of one unit in 分. */
 const exponents: Record<Unit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
 
+/** Every unit a table may print in, the smallest first. */
+export const UNITS = Object.keys(exponents) as Unit[];
+
 /** Nothing. */
 export const ZERO = 0 as Fen;
 

@@ -2,7 +2,7 @@ import type { BuiltTable } from '../result.js';
 import { RowCells } from './cells-of-row.js';
 import { cleanWords } from './clean-words.js';
 import { dataRows } from './data-rows.js';
-import { readCode, type ReadCode } from './read-code.js';
+import { readCode, type CodesAbove, type ReadCode } from './read-code.js';
 import { realign } from './realign.js';
 import { isSumLabel } from './sum-labels.js';
 import { widenTotals } from './total-row.js';
@@ -30,12 +30,13 @@ export function buildCodedRows(writer: TableWriter): BuiltTable {
   const { columns, table } = writer.recognised;
   const economic = table === 'basicExpenditure' || table === 'economicSummary';
   const rows = realign(widenTotals(dataRows(writer), columns, writer), columns, writer);
+  const above: CodesAbove = new Map();
   for (const [index, data] of rows.entries()) {
     const cells = new RowCells(data, columns);
     writer.tell(data);
     if (!hasContent(cells)) continue;
     const edge = index === 0 || index === rows.length - 1;
-    const row = economic ? economicRow(cells, writer, edge) : functionRow(cells, writer, edge);
+    const row = economic ? economicRow(cells, writer, edge, above) : functionRow(cells, writer, edge, above);
     cells.readAmounts(row, writer);
     writer.add(row, data.cells.find(({ text }) => text !== '')!.place);
   }
@@ -46,10 +47,10 @@ function hasContent(cells: RowCells): boolean {
   return cells.fields.some((field) => cells.filled(field) !== null);
 }
 
-function functionRow(cells: RowCells, writer: TableWriter, edge: boolean): RowDraft {
+function functionRow(cells: RowCells, writer: TableWriter, edge: boolean, above: CodesAbove): RowDraft {
   const total = totalLabel(cells, writer, edge);
   if (total) return total;
-  const code = readCode(cells, 'code', writer);
+  const code = readCode(cells, 'code', writer, above);
   const name = cells.filled('name');
   const unitName = cells.filled('unitName');
   const unitCode = cells.filled('unitCode');
@@ -77,11 +78,11 @@ function functionKind({ code, parts }: ReadCode): 'class' | 'section' | 'item' {
   return code.length <= 3 ? 'class' : code.length <= 5 ? 'section' : 'item';
 }
 
-function economicRow(cells: RowCells, writer: TableWriter, edge: boolean): RowDraft {
+function economicRow(cells: RowCells, writer: TableWriter, edge: boolean, above: CodesAbove): RowDraft {
   const total = totalLabel(cells, writer, edge);
   if (total) return total;
-  const code = readCode(cells, 'code', writer);
-  const government = readCode(cells, 'govCode', writer);
+  const code = readCode(cells, 'code', writer, above);
+  const government = readCode(cells, 'govCode', writer, above);
   const name = cells.filled('name');
   const govName = cells.filled('govName');
   const lowest = code ?? government;

@@ -8,6 +8,8 @@ export interface Filling {
   readonly amounts?: string;
   /** Rows left blank before each 类, and before the total. */
   readonly blankRows?: number;
+  /** 类 and 款 stand in their own rows only, not again in the rows below. */
+  readonly codesOnce?: boolean;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -23,7 +25,7 @@ const TABLES: readonly (readonly [TableId, ...string[]])[] = [
   ['fundExpenditure', 'total', 'basic', 'project'],
   ['stateCapitalExpenditure', 'total', 'basic', 'project'],
   ['basicExpenditure', 'total', 'personnel', 'public'],
-  ['threePublic', 'total', 'abroad', 'reception', 'vehicleBuy', 'vehicleRun', 'operatingCost'],
+  ['threePublic', 'total', 'abroad', 'reception', 'vehicle', 'vehicleBuy', 'vehicleRun', 'operatingCost'],
 ];
 
 /** The figures of a document written into a blank official workbook; its prose stays as the form has it. */
@@ -37,7 +39,7 @@ export function fillForm(form: Uint8Array, budget: Budget, filling: Filling): Ui
   for (const [index, [table, ...fields]] of TABLES.entries()) {
     const { rows, note } = budget.tables[table]!;
     const sheet = new FormSheet(sheets[index]!, filling);
-    if (table === 'threePublic') sheet.fillRow(6, 0, amountsOf(rows[0]!, fields.toSpliced(3, 0, 'vehicle')));
+    if (table === 'threePublic') sheet.fillRow(6, 0, amountsOf(rows[0]!, fields), true);
     else if (table === 'incomeExpenditure' || table === 'appropriation') sheet.fillSides(rows, fields);
     else sheet.fillList(rows, fields, table === 'basicExpenditure' ? 2 : 3);
     if (note) sheet.fillRow(sheet.totalRow + 1, 0, [note]);
@@ -74,9 +76,9 @@ class FormSheet {
     private readonly filling: Filling,
   ) {}
 
+  /** The total row; the last row of the table of 三公 stands for it, which has none. */
   get totalRow(): number {
-    for (let row = 0; row < 200; row += 1)
-      if (/^(合计|收入总计)$/.test(this.text(row, 0)) && row > 8) return row;
+    for (let row = 8; row < 200; row += 1) if (/^(合计|收入总计)$/.test(this.text(row, 0))) return row;
     return 15;
   }
 
@@ -93,7 +95,10 @@ class FormSheet {
       if (line.kind === 'class') at += blanks;
       const code = String(line.code);
       const parts = [code.slice(0, 3), code.slice(3, 5), code.slice(5)].slice(0, codeColumns);
-      const cells = parts.map((part, index) => (index === 0 ? Number(part) : part || null));
+      const lowest = parts.findLastIndex((part) => part !== '');
+      const cells = parts.map((part, index) =>
+        part === '' || (this.filling.codesOnce && index < lowest) ? null : index === 0 ? Number(part) : part,
+      );
       this.fillRow(at, 0, [...cells, String(line.name)]);
       this.fillRow(at, codeColumns + 1, amountsOf(line, fields), true);
       at += 1;
@@ -121,7 +126,7 @@ class FormSheet {
     }
   }
 
-  fillRow(row: number, column: number, values: readonly Value[], amounts = column === 0 && row === 6): void {
+  fillRow(row: number, column: number, values: readonly Value[], amounts = false): void {
     for (const [index, value] of values.entries()) {
       const key = utils.encode_cell({ r: row, c: column + index });
       const { z } = (this.sheet[key] ?? {}) as CellObject;
@@ -153,7 +158,7 @@ class FormSheet {
 
   private clear(from: number, to: number): void {
     const { e } = utils.decode_range(this.sheet['!ref']!);
-    for (let row = from; row < to; row += 1) this.fillRow(row, 0, Array<null>(e.c + 1).fill(null), false);
+    for (let row = from; row < to; row += 1) this.fillRow(row, 0, Array<null>(e.c + 1).fill(null));
   }
 
   private firstRowAfter(label: string): number {

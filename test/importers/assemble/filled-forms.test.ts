@@ -68,6 +68,7 @@ const FILLINGS: readonly (readonly [string, Filling])[] = [
   ['numbers shown to the 分', { amounts: '#,##0.00' }],
   ['numbers in the general format', { amounts: 'General' }],
   ['amounts as text and blank rows between', { amounts: 'text', blankRows: 2 }],
+  ['类 and 款 only where they begin', { amounts: '#,##0.00', codesOnce: true }],
 ];
 
 describe.skipIf(!existsSync(FORMS)).each(['department', 'unit'] as const)(
@@ -117,6 +118,18 @@ describe.skipIf(!existsSync(FORMS)).each(['department', 'unit'] as const)(
         expect(result.report.leftovers).toEqual([]);
         expect(result.report.notes).toEqual([]);
       });
+    });
+
+    it('is read as shown where the cells keep the formats of the form, which hide the 分', async () => {
+      const file = fillForm(bytes(), filledIn(form), {});
+      const { document, report } = await importFiles([{ name: 'filled.xlsx', bytes: file }]);
+      const { income, threePublic } = (document as Budget).tables;
+      expect(income).toMatchObject({ decimals: 0, unit: '元' });
+      expect(income!.rows.map((row) => row.total)).toEqual(
+        putuo.tables.income!.rows.map(({ total }) => Math.floor(total! + 0.5)),
+      );
+      expect(threePublic!.rows).toEqual(putuo.tables.threePublic!.rows);
+      expect(report.amounts.unreadable).toBe(0);
     });
   },
 );

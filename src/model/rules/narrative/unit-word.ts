@@ -1,5 +1,4 @@
-import { toFen } from '../../money.js';
-import { unit } from '../../schema/amounts.js';
+import { UNITS, toFen } from '../../money.js';
 import type { Budget } from '../../schema/document.js';
 import { PASSED, fault, type Check } from '../check.js';
 import { agree } from '../compare.js';
@@ -47,7 +46,7 @@ function checkUnit(budget: Budget, statement: Statement<'amount'>): Check {
   const cell = cellOfStatement(budget, statement);
   const check = stated && cell?.amount && stated.amount ? agree(stated, cell) : null;
   if (!check || check.passed) return PASSED;
-  for (const other of unit.options) {
+  for (const other of UNITS) {
     const amount = toFen(statement.fact.amount!, other);
     if (other === statement.fact.unit || amount === null) continue;
     if (agree({ ...stated!, unit: other, amount }, cell!)?.passed)
