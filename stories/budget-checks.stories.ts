@@ -33,7 +33,11 @@ export const ErrorsOnly: StoryObj = { args: { severity: 'error' } };
 /** Another family of forms. */
 export const Shanghai: StoryObj = { args: { budget: documents.shanghai } };
 
-/** In a report each finding leads to its cells. */
+/** In a report each finding leads to its cells, in the official table too. */
 export const InReport: StoryObj = {
-  render: () => html`<budget-report .budget=${documents.budget} checks="publisher"></budget-report>`,
+  render: () =>
+    html`<budget-report .budget=${documents.budget}>
+      <budget-table table="expenditure"></budget-table>
+      <budget-checks audience="reader"></budget-checks>
+    </budget-report>`,
 };
