@@ -10,6 +10,7 @@ const unit: TestProjectConfiguration = {
     environment: 'node',
     include: ['test/{model,geometry,text,sources,importers,export,cli}/**/*.test.ts', 'test/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Packing and analysing the built package starts other programs.
     testTimeout: 20_000,
   },

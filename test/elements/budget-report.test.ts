@@ -320,4 +320,19 @@ describe('<budget-report>', () => {
     // Experimental, and wrong for marks: their names say in words what their labels show in several places.
     await expect(report).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
   });
+
+  it('changes its language with all that is in it', async () => {
+    const report = await shown('budget-report', await documentOf(), { attributes: { checks: 'reader' } });
+    const heading = (tag: string) =>
+      textOf(report.renderRoot.querySelector<KitElement>(tag)!, '[part="heading"]');
+    for (const [lang, letters] of [
+      ['en', /^[\x20-\x7e]+$/],
+      ['zh-CN', /[\u4e00-\u9fff]/],
+    ] as const) {
+      report.parentElement!.lang = lang;
+      for (let round = 0; round < 3; round++) await settled(report);
+      for (const tag of ['budget-overview', 'budget-treemap', 'budget-three-public', 'budget-checks'])
+        expect(heading(tag), tag).to.match(letters);
+    }
+  });
 });

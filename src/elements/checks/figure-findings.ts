@@ -17,7 +17,7 @@ export function renderFindings(view: FigureView): TemplateResult | typeof nothin
   const gravest = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   const rest = findings.length - LISTED;
   return html`<details part="findings" class="findings is-${gravest}">
-    <summary>${words.touched(findings.length)}</summary>
+    <summary><b>${findings.length}</b> <span>${words.touched(findings.length)}</span></summary>
     <ul>
       ${findings
         .slice(0, LISTED)

@@ -5,10 +5,18 @@ import { localeOf, type Locale } from '../../text/locale.js';
 const listening = new Set<LocaleController>();
 let observer: MutationObserver | null = null;
 
-/** The nearest `lang` at or above an element, across shadow roots. */
+/**
+ * The nearest `lang` at or above an element, across shadow roots. Inside an element of the kit only its host counts:
+ * what it says within is its own answer to the page, and may still be the last one.
+ */
 function languageOf(element: Element): string | null {
   let node: Node | null = element;
   while (node) {
+    const root: Node = node.getRootNode();
+    if (root instanceof ShadowRoot && root.host.localName.startsWith('budget-')) {
+      node = root.host;
+      continue;
+    }
     if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang');
     node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
   }

@@ -15,12 +15,14 @@ export const checksStyles = once(
       position: absolute;
       top: 0;
       inset-inline-end: 0;
+      /* The words go to a second line, out of sight, where there is room for the number alone. */
       display: inline-flex;
-      gap: 6px;
+      flex-wrap: wrap;
+      gap: 12px 5px;
       align-items: center;
+      height: 28px;
       max-width: clamp(48px, 100% - 440px, 132px);
-      min-height: 28px;
-      padding: 2px 8px;
+      padding: 3px 8px;
       overflow: hidden;
       border: 1px solid var(--_line);
       border-radius: 999px;
@@ -31,6 +33,7 @@ export const checksStyles = once(
     }
     :host([no-heading]) .findings > summary {
       position: static;
+      flex-wrap: nowrap;
       max-width: none;
       margin-bottom: 8px;
     }

@@ -21,7 +21,7 @@ interface PanelWords {
   all: string;
   count(count: number): string;
   more(count: number): string;
-  /** The number first: narrow figures show no more than that. */
+  /** What stands after the number; narrow figures show the number alone. */
   touched(count: number): string;
   reveal: string;
   consequences(count: number): string;
@@ -60,7 +60,7 @@ export const panelWords: Catalogue<PanelWords> = {
     all: '全部',
     count: (count) => `${count} 处`,
     more: (count) => `另有 ${count} 处`,
-    touched: (count) => `${count} 处核对提示`,
+    touched: () => '处核对提示',
     reveal: '看单元格',
     consequences: (count) => `同一原因还影响 ${count} 处`,
     source: (text) => `依据：${text}`,
@@ -94,7 +94,7 @@ export const panelWords: Catalogue<PanelWords> = {
     all: 'All',
     count: (count) => `${count}`,
     more: (count) => `${count} more`,
-    touched: (count) => plural(count, 'finding'),
+    touched: (count) => (count === 1 ? 'finding' : 'findings'),
     reveal: 'Show the cell',
     consequences: (count) => `The same cause affects ${count} more`,
     source: (text) => `Source: ${text}`,

@@ -91,7 +91,7 @@ describe.each(documents)('%s', (name) => {
         expectSound(budget, withMore ? { lastYear: sample(name), layout: notesFor(budget) } : {});
       }),
       // Whole documents are checked, so a failure is shown as it is rather than made smaller.
-      { numRuns: 25, seed: 1989, endOnFailure: true },
+      { numRuns: 18, seed: 1989, endOnFailure: true },
     ),
   );
 });
