@@ -31,7 +31,7 @@ export const baseStyles = css`
   }
   .heading {
     margin: 0 0 4px;
-    padding-inline-end: clamp(52px, 100% - 436px, 136px);
+    padding-inline-end: clamp(64px, 100% - 436px, 140px);
     font-size: var(--_heading, 20px);
     font-weight: 600;
     line-height: 1.4;

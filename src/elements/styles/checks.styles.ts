@@ -19,9 +19,10 @@ export const checksStyles = once(
       display: inline-flex;
       flex-wrap: wrap;
       gap: 12px 5px;
+      align-content: flex-start;
       align-items: center;
       height: 28px;
-      max-width: clamp(48px, 100% - 440px, 132px);
+      max-width: clamp(60px, 100% - 440px, 136px);
       padding: 3px 8px;
       overflow: hidden;
       border: 1px solid var(--_line);
