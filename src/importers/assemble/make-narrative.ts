@@ -21,8 +21,11 @@ export function makeNarrative(
 ): { narrative: { sections: PlainSection[]; facts: Fact[] }; lost: Block[] } {
   const sections: PlainSection[] = [];
   const lost: Block[] = [];
+  let count = 0;
   for (const draft of drafts) {
     const pieces = piecesOf(textOf(draft));
+    // A section that is too long takes several places.
+    count += Math.max(1, pieces.length);
     if (sections.length + Math.max(1, pieces.length) > MOST.sections) {
       lost.push(...draft.paragraphs.flatMap(({ blocks }) => blocks));
       continue;
@@ -35,7 +38,7 @@ export function makeNarrative(
     )!;
     drafting.note('list-cut', 'error', first.place, {
       path: 'narrative.sections',
-      words: { most: MOST.sections, count: drafts.length },
+      words: { most: MOST.sections, count },
     });
   }
   const told = drafting.fitList(facts, MOST.facts, 'narrative.facts');
