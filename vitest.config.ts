@@ -10,7 +10,7 @@ const unit: TestProjectConfiguration = {
     environment: 'node',
     include: ['test/{model,geometry,text,sources,importers,export,cli}/**/*.test.ts', 'test/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/setup.ts'],
     // Packing and analysing the built package starts other programs.
     testTimeout: 20_000,
   },

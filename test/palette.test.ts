@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette, seriesPalette, type Pair } from '../src/elements/styles/palette.js';
+import { palette, seriesPalette, type Pair } from '../src/elements/base/palette.js';
 
 const themes = ['light', 'dark'] as const;
 const colours: Record<string, Pair> = { ...palette, ...seriesPalette };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { localeOf, type Locale } from '../text/locale.js';
+import { localeOf, type Locale } from '../text/languages.js';
 import type { Io } from './io.js';
 
 /**

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { InputFailure } from '../text/cli/input-failures.js';
 import { failureOf } from './read-document.js';
+import type { InputFailure } from '../text/cli/words.js';
 
 /** Files that make one document. */
 export interface ImportGroup {

@@ -1,16 +1,16 @@
 import { printPath } from '../model/issues.js';
-import { importReportWords } from '../text/cli/import-report.js';
 import { inputFailureSentence } from '../text/cli/input-failures.js';
 import { outputFailureSentence } from '../text/cli/output-failures.js';
 import { noteSentence } from '../text/importing/notes.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import { issueSentence } from '../text/issues.js';
-import type { Locale } from '../text/locale.js';
+import type { Locale } from '../text/languages.js';
 import type { Block, Confidence, Place } from '../importers/index.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { firstWords } from './import-text.js';
 import type { IssueRecord } from './json-report.js';
 import { hasNoBudget } from './open-files.js';
+import { importReportWords } from '../text/cli/words.js';
 
 /** One entry of the array that `budget-kit import --json` prints, in the order of the documents. */
 export interface ImportRecord {
@@ -104,7 +104,7 @@ function errorOf({ failure, notWritten, result }: ImportOutcome, locale: Locale)
   const [refusal] = result?.report.refused ?? [];
   if (refusal) return { code: 'refused', message: refusalSentence(refusal, locale) };
   if (result && hasNoBudget(result))
-    return { code: 'no-budget', message: importReportWords[locale].noBudget };
+    return { code: 'no-budget', message: importReportWords(locale).noBudget };
   return null;
 }
 

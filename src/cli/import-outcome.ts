@@ -1,6 +1,5 @@
 import type { ImportResult } from '../importers/index.js';
-import type { InputFailure } from '../text/cli/input-failures.js';
-import type { OutputFailure } from '../text/cli/output-failures.js';
+import type { InputFailure, OutputFailure } from '../text/cli/words.js';
 
 /** What became of the files of one document. */
 export interface ImportOutcome {

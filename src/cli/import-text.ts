@@ -1,19 +1,18 @@
 import type { Block, Grid, Place } from '../importers/index.js';
 import type { Issue } from '../model/issues.js';
-import { importReportWords } from '../text/cli/import-report.js';
 import { inputFailureSentence } from '../text/cli/input-failures.js';
 import { outputFailureSentence } from '../text/cli/output-failures.js';
-import { reportWords } from '../text/cli/report.js';
 import { noteSentence } from '../text/importing/notes.js';
 import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import { issueSentence } from '../text/issues.js';
-import type { Locale } from '../text/locale.js';
-import { tableWords } from '../text/table.js';
+import type { Locale } from '../text/languages.js';
 import type { ImportOutcome, ImportReporter } from './import-outcome.js';
 import { hasNoBudget } from './open-files.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
+import { importReportWords, reportWords } from '../text/cli/words.js';
+import { tableWords } from '../text/words.js';
 
 /** The most of one kind that is spelled out for people. */
 const MOST = 20;
@@ -28,8 +27,8 @@ const severities = [
 
 /** The report of an import for people: document by document, tables first, then what needs a look. */
 export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
-  const words = importReportWords[locale];
-  const { colon, document, severities: severityWords, stdin } = reportWords[locale];
+  const words = importReportWords(locale);
+  const { colon, document, severities: severityWords, stdin } = reportWords(locale);
   let documents = 0;
 
   const named = (label: string) => (label === '-' ? stdin : printable(label));
@@ -62,7 +61,7 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
         words.tables(report.tables.length),
         report.tables.map(({ table, grids: [grid], confidence }) => {
           const sure = words.confidence[confidence];
-          return `${tableWords[locale].names[table]}  ${paint(confidence === 'guess' ? 'yellow' : 'dim', sure)}  ${grid ? placed(grid.place) : ''}`;
+          return `${tableWords(locale).names[table]}  ${paint(confidence === 'guess' ? 'yellow' : 'dim', sure)}  ${grid ? placed(grid.place) : ''}`;
         }),
       ),
       ...(read + unreadable > 0 ? [`  ${words.amounts(read, unreadable)}`] : []),

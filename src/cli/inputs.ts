@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InputFailure } from '../text/cli/input-failures.js';
 import { failureOf } from './read-document.js';
+import type { InputFailure } from '../text/cli/words.js';
 
 /** A document to read, by the path it is known by (`-` is standard input), or why there is none at that path. */
 export interface Input {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Locale } from '../text/locale.js';
+import type { Locale } from '../text/languages.js';
 import type { ExitCode } from './exit.js';
 
 /** A stream of the process that is written to. */

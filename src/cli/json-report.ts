@@ -5,11 +5,12 @@ import { printPath, type Issue } from '../model/issues.js';
 import type { Budget } from '../model/schema/document.js';
 import type { Unit } from '../model/schema/amounts.js';
 import { findingSentence } from '../text/checks/finding-sentence.js';
-import { inputFailureSentence, wholeIssueOf, type InputFailure } from '../text/cli/input-failures.js';
+import { inputFailureSentence, wholeIssueOf } from '../text/cli/input-failures.js';
 import { issueSentence } from '../text/issues.js';
-import type { Locale } from '../text/locale.js';
+import type { Locale } from '../text/languages.js';
 import { plainNumber } from '../text/numbers.js';
 import { findingsFrom, hasErrors, type Outcome, type Report } from './outcome.js';
+import type { InputFailure } from '../text/cli/words.js';
 
 /** One entry of the array that `budget-kit check --json` prints, in the order of the files. */
 export type FileRecord = CheckedRecord | FailedRecord;

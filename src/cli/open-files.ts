@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportOptions, ImportResult, InputFile } from '../importers/index.js';
-import type { InputFailure } from '../text/cli/input-failures.js';
 import { failureOf, MOST_BYTES, readBytes } from './read-document.js';
+import type { InputFailure } from '../text/cli/words.js';
 
 /** Files as one document, or why one of them could not be read at all. */
 export type Imported =

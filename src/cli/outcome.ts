@@ -1,8 +1,7 @@
 import { allFindings, type CheckResult } from '../model/rules/check-budget.js';
 import type { Finding, Severity } from '../model/rules/finding.js';
 import type { Budget } from '../model/schema/document.js';
-import type { InputFailure } from '../text/cli/input-failures.js';
-import type { Tally } from '../text/cli/report.js';
+import type { InputFailure, Tally } from '../text/cli/words.js';
 
 /** What became of one file. */
 export type Outcome = { readonly file: string } & (

@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { helpWords } from '../text/cli/help.js';
-import type { Locale } from '../text/locale.js';
+import { loadToolLanguage, locales, type Locale } from '../text/languages.js';
 import { usageSentence } from '../text/cli/usage.js';
 import { chooseLocale } from './choose-locale.js';
 import { addCheck } from './commands/check.js';
@@ -10,6 +9,7 @@ import { addSchema } from './commands/schema.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Context, Io } from './io.js';
 import { usageErrorOf } from './usage-error.js';
+import { helpWords } from '../text/cli/words.js';
 
 /** Every command: one file of `commands/` each. */
 const commands: readonly ((program: Command, context: Context) => void)[] = [
@@ -22,6 +22,7 @@ const commands: readonly ((program: Command, context: Context) => void)[] = [
 /** Runs the command line to its exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const locale = chooseLocale(args, io.env);
+  await loadToolLanguage(locale);
   let code: ExitCode = EXIT.ok;
   const program = createProgram(io, locale);
   for (const add of commands) add(program, { io, locale, exit: (given) => (code = given) });
@@ -37,14 +38,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The program without its commands, which inherit what is set here. */
 function createProgram(io: Io, locale: Locale): Command {
-  const words = helpWords[locale];
+  const words = helpWords(locale);
   return new Command('budget-kit')
     .description(words.program)
     .usage(words.programUsage)
     .version(io.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
-    .addOption(new Option(`--lang <${words.language}>`, words.lang).choices(['zh-CN', 'en']))
+    .addOption(new Option(`--lang <${words.language}>`, words.lang).choices(locales()))
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => words.titles[title] ?? title,

@@ -1,6 +1,6 @@
-import { reportWords } from '../text/cli/report.js';
 import type { Context, Output } from './io.js';
 import { printable } from './printable.js';
+import { reportWords } from '../text/cli/words.js';
 
 /** Tells on standard error how far a command is: by a text, or by the number of the file it is at. */
 export interface Progress<T> {
@@ -34,7 +34,7 @@ export function progressOf({ io, locale }: Context, total: number): Progress<num
   if (!io.stderr.isTTY || io.stdout.isTTY || total < 2) return silent;
   const line = lineOn(io.stderr, false);
   return {
-    show: (number) => line.show(reportWords[locale].progress(number, total)),
+    show: (number) => line.show(reportWords(locale).progress(number, total)),
     clear: () => line.clear(),
   };
 }

@@ -3,7 +3,7 @@ import { decodeText } from '../model/decode-text.js';
 import { parseBudgetText } from '../model/parse.js';
 import type { LayoutNote } from '../model/rules/rule.js';
 import type { Budget } from '../model/schema/document.js';
-import type { InputFailure } from '../text/cli/input-failures.js';
+import type { InputFailure } from '../text/cli/words.js';
 
 /** A document, or why it could not be had. */
 export type Read =

@@ -1,16 +1,17 @@
 import { allFindings } from '../model/rules/check-budget.js';
 import type { Finding, Severity } from '../model/rules/finding.js';
 import type { Budget } from '../model/schema/document.js';
-import { baseWords } from '../text/base.js';
 import { findingSentence, repairSentence } from '../text/checks/finding-sentence.js';
-import { sentenceWords } from '../text/checks/sentence-words.js';
-import { inputFailureSentence, wholeIssueOf, type InputFailure } from '../text/cli/input-failures.js';
-import { reportWords } from '../text/cli/report.js';
+import { inputFailureSentence, wholeIssueOf } from '../text/cli/input-failures.js';
 import { issueSentence } from '../text/issues.js';
-import type { Locale } from '../text/locale.js';
+import type { Locale } from '../text/languages.js';
 import { findingsFrom, type Outcome, type Report } from './outcome.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
+import { baseWords } from '../text/words.js';
+import { sentenceWords } from '../text/checks/words.js';
+import type { InputFailure } from '../text/cli/words.js';
+import { reportWords } from '../text/cli/words.js';
 
 /** The most issues of one file that are spelled out. */
 const MOST_ISSUES = 20;
@@ -19,7 +20,7 @@ const colours: Record<Severity, Style> = { error: 'red', warning: 'yellow', info
 
 /** The report for people: file by file, the gravest first, each finding a sentence. */
 export function textReport(locale: Locale, least: Severity, paint: Paint): Report {
-  const words = reportWords[locale];
+  const words = reportWords(locale);
   let files = 0;
 
   const label = ({ severity, rule }: Finding) =>
@@ -32,7 +33,7 @@ export function textReport(locale: Locale, least: Severity, paint: Paint): Repor
     return [
       `  ${say(finding)}`,
       ...(consequences.length > 0
-        ? [`    ${sentenceWords[locale].consequences(consequences.length)}${words.colon.trimEnd()}`]
+        ? [`    ${sentenceWords(locale).consequences(consequences.length)}${words.colon.trimEnd()}`]
         : []),
       ...consequences.map((each) => `      ${say(each)}`),
       ...(repair ? [`    ${repair}`] : []),
@@ -45,7 +46,7 @@ export function textReport(locale: Locale, least: Severity, paint: Paint): Repor
     return [
       `  ${paint('red', words.failed)}${words.colon}${inputFailureSentence(failure, locale)}`,
       ...issues.slice(0, MOST_ISSUES).map((issue) => `    ${issueSentence(issue, locale)}`),
-      ...(rest > 0 ? [`    ${baseWords[locale].moreIssues(rest)}`] : []),
+      ...(rest > 0 ? [`    ${baseWords(locale).moreIssues(rest)}`] : []),
     ];
   }
 

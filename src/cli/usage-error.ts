@@ -1,4 +1,4 @@
-import type { UsageError } from '../text/cli/usage.js';
+import type { UsageError } from '../text/cli/words.js';
 
 type Reading = (parts: readonly string[]) => UsageError;
 

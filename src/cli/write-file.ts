@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { OutputFailure } from '../text/cli/output-failures.js';
+import type { OutputFailure } from '../text/cli/words.js';
 
 /** Why a file may not be written; `null` where it may. Asked before the work is done. */
 export async function obstacle(file: string, force: boolean): Promise<OutputFailure | null> {

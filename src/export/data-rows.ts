@@ -5,11 +5,10 @@ import { dataSheetWords } from '../text/exporting.js';
 
 /** The rows of the data sheet: what it is, its heads, its mark, then the document line by line. */
 export function dataRows(budget: Budget): (readonly [path: string, value: string])[] {
-  const { 'zh-CN': chinese, en } = dataSheetWords;
+  const { explanations, path, value } = dataSheetWords;
   return [
-    [chinese.explanation, ''],
-    [en.explanation, ''],
-    [`${chinese.path} ${en.path}`, `${chinese.value} ${en.value}`],
+    ...explanations.map((explanation) => [explanation, ''] as const),
+    [path, value],
     [DATA_MARK, DATA_VERSION],
     ...documentLines(budget).map(({ path, value }) => [path, value] as const),
   ];

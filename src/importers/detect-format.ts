@@ -1,8 +1,8 @@
-import type { UnknownKind } from '../text/importing/refusals.js';
 import { OLE2_MARK, streamsOf } from './ole2.js';
 import { Refused } from './refused.js';
 import type { Format } from './source.js';
 import { directoryOf, ZIP_MARK } from './zip/directory.js';
+import type { UnknownKind } from '../text/importing/words.js';
 
 /** First bytes of kinds of files that are known but not read. */
 const MARKS: readonly { kind: UnknownKind; bytes: readonly number[]; at?: number; zeros?: true }[] = [

@@ -1,9 +1,9 @@
-import type { ReadingNoteCode } from '../text/importing/reading.js';
 import { linesOf } from './clean-text.js';
 import { isWritten, type GivenCell } from './cover-cells.js';
 import { layGrid, sizeOf, type GridSource } from './lay-grid.js';
 import { Refused } from './refused.js';
 import { LIMITS, type Block, type Format, type Place, type ReadNote, type SourceFile } from './source.js';
+import type { ReadingNoteCode } from '../text/importing/words.js';
 
 /** How a grid is laid out, where it is not from the first cell of the table with cells named by number. */
 export type GridLayout = Partial<Pick<GridSource, 'nameOf' | 'given' | 'trimmed'>>;

@@ -1,4 +1,4 @@
-/** Why a document could not be loaded. */
+/** Why a document, or a file beside the kit, could not be loaded. */
 export type LoadFailure =
   | { code: 'address'; url: string }
   | { code: 'network'; url: string }
@@ -6,4 +6,6 @@ export type LoadFailure =
   | { code: 'status'; url: string; status: number }
   | { code: 'web-page'; url: string }
   | { code: 'too-large'; url: string; megabytes: number }
-  | { code: 'encoding'; url: string };
+  | { code: 'encoding'; url: string }
+  /** A file beside the kit: the rules or the words of a language. */
+  | { code: 'beside'; file: string };

@@ -1,13 +1,14 @@
 import type { Comparison } from '../model/narrative/compare-printed.js';
 import type { Fact } from '../model/schema/narrative.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './languages.js';
 import { amountText, changePieces, linked, type Voice } from './narrative-figures.js';
-import { narrativeWords, type Piece } from './narrative.js';
+import { type Piece } from './sentences/pieces.js';
 import { formatPercent } from './numbers.js';
+import { narrativeWords } from './words.js';
 
 /** What the document prints of a fact; its figures and reason too where the printed words leave them out. */
 export function factText(fact: Fact, locale: Locale): string {
-  const { comma, gap, item, reason } = narrativeWords[locale];
+  const { comma, gap, item, reason } = narrativeWords(locale);
   const plain = fact.printed.replace(/[,，\s]/g, '');
   const left = (value: number | null | undefined, measure = '') =>
     value === null || value === undefined || plain.includes(String(value)) ? [] : [`${value} ${measure}`];
@@ -25,7 +26,7 @@ export function factText(fact: Fact, locale: Locale): string {
 
 /** What the tables give for a fact. */
 export function computedPieces({ fact, figure, share }: Comparison, voice: Voice): Piece[] {
-  const { blank, lastYear } = narrativeWords[voice.locale];
+  const { blank, lastYear } = narrativeWords(voice.locale);
   if (!figure) return [];
   if (fact.kind === 'share') return share === null ? [] : [linked(formatPercent(share), figure)];
   if (fact.kind === 'change') {

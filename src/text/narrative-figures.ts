@@ -2,11 +2,10 @@ import type { Fen } from '../model/money.js';
 import type { Figure } from '../model/narrative/figure-at.js';
 import type { Item } from '../model/narrative/narrative-types.js';
 import type { Fact } from '../model/schema/narrative.js';
-import type { Locale } from './locale.js';
-import { subjectNames } from './narrative-names.js';
-import { narrativeWords, say, type FigurePiece, type Piece } from './narrative.js';
+import type { Locale } from './languages.js';
+import { say, type FigurePiece, type Piece } from './sentences/pieces.js';
 import { amountFormat, formatAmount, formatPercent, type DisplayUnit } from './numbers.js';
-import { threePublicWords } from './three-public.js';
+import { subjectNames, narrativeWords, threePublicWords } from './words.js';
 
 /** How figures are said. */
 export interface Voice {
@@ -17,14 +16,14 @@ export interface Voice {
 /** The amount, its share, its change and the reason for it. */
 export function itemPieces(item: Item, voice: Voice): Piece[] {
   const { amount, origin, share, reason, differs } = item;
-  const words = narrativeWords[voice.locale];
+  const words = narrativeWords(voice.locale);
   const printed = (kind: Fact['kind']) =>
     differs.filter((fact) => fact.kind === kind).map((fact) => ({ printed: fact.printed }));
   const figure =
     amount === null ? { text: words.blank, path: item.path } : linked(amountText(amount, item, voice), item);
   const remark =
     origin === 'stated'
-      ? threePublicWords[voice.locale].stated(amount === 0)
+      ? threePublicWords(voice.locale).stated(amount === 0)
       : origin === 'sum'
         ? words.summed
         : '';
@@ -42,11 +41,11 @@ export function itemPieces(item: Item, voice: Voice): Piece[] {
 
 /** The cell that has nothing, in brackets. */
 export function nothingPieces(item: Item, voice: Voice): Piece[] {
-  const { rate, blank } = narrativeWords[voice.locale];
+  const { rate, blank } = narrativeWords(voice.locale);
   const { amount, origin } = item;
   const text =
     origin === 'stated'
-      ? threePublicWords[voice.locale].stated(amount === 0)
+      ? threePublicWords(voice.locale).stated(amount === 0)
       : rate(amount === null ? blank : amountText(amount, item, voice)).join('');
   return [text.startsWith(' ') ? ' ' : '', linked(text.trim(), item)];
 }
@@ -54,14 +53,14 @@ export function nothingPieces(item: Item, voice: Voice): Piece[] {
 /** How a figure has changed; nothing where nothing is known of it. */
 export function changePieces(figure: Figure, voice: Voice): Piece[] {
   const { direction, change, percent, previous, previousYear } = figure;
-  const words = narrativeWords[voice.locale];
+  const words = narrativeWords(voice.locale);
   const than = previousYear === null ? words.lastYear : words.year(previousYear);
   if (direction === null)
     return previous ? [words.notComparable(than, amountText(previous.amount, figure, voice))] : [];
   if (direction === 'unchanged') return [words.unchanged(than)];
   if (change === null) return words.changed(direction, than, null);
   const size = { ...linked(amountText(Math.abs(change) as Fen, figure, voice), figure), again: true };
-  const { tiny, noPercent } = threePublicWords[voice.locale];
+  const { tiny, noPercent } = threePublicWords(voice.locale);
   const rate =
     percent === null
       ? previous && noPercent[previous.amount < 0 ? 'negative' : 'zero']
@@ -77,8 +76,8 @@ export function changePieces(figure: Figure, voice: Voice): Piece[] {
 
 /** What an item is called: in Chinese as printed, in English by the kit's word where it has one. */
 export function nameOf({ subject, name }: Item, locale: Locale): string {
-  const own = subjectNames[locale][subject];
-  return (narrativeWords[locale].printedNames ? (name ?? own) : (own ?? name)) ?? subject;
+  const own = subjectNames(locale)[subject];
+  return (narrativeWords(locale).printedNames ? (name ?? own) : (own ?? name)) ?? subject;
 }
 
 /** An amount in the unit asked for, else the one it is printed in. */

@@ -6,19 +6,19 @@ import type {
 } from '../model/narrative/narrative-types.js';
 import { toFen } from '../model/money.js';
 import type { Fact } from '../model/schema/narrative.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './languages.js';
 import { amountText, itemPieces, linked, nameOf, nothingPieces, type Voice } from './narrative-figures.js';
-import { sectionTitles, subjectNames } from './narrative-names.js';
-import { narrativeWords, type Piece } from './narrative.js';
+import { type Piece } from './sentences/pieces.js';
 import { amountFormat, formatAmount } from './numbers.js';
+import { sectionTitles, subjectNames, narrativeWords } from './words.js';
 
 /** Number and title of every section: as printed, else those of the kit; numbered by it where nothing is printed. */
 export function titlesOf({ sections }: NarrativeSeries, locale: Locale): string[] {
-  const words = narrativeWords[locale];
+  const words = narrativeWords(locale);
   const numbered = sections.every(({ title }) => title === null);
   let count = 0;
   return sections.map(({ number, title, written, depth }) => {
-    const own = written ? sectionTitles[locale][written] : '';
+    const own = written ? sectionTitles(locale)[written] : '';
     if (title !== null) return words.title(`${number ?? ''}${title || own}`, title ? own : '');
     return `${numbered && depth === 0 ? words.number(count++) : ''}${own}`;
   });
@@ -30,7 +30,7 @@ export function sentencesOf(
   year: number,
   voice: Voice,
 ): Piece[][] {
-  const words = narrativeWords[voice.locale];
+  const words = narrativeWords(voice.locale);
   const sentences = statements.map((statement, index) =>
     sentence(statement, index === 0 ? year : null, voice).concat(words.stop),
   );
@@ -39,14 +39,14 @@ export function sentencesOf(
 
 /** Names of the sections that could not be written. */
 export function missingText({ missing }: NarrativeSeries, locale: Locale): string {
-  const words = narrativeWords[locale];
+  const words = narrativeWords(locale);
   return missing.length > 0
-    ? words.missing(missing.map((id) => sectionTitles[locale][id]).join(words.and))
+    ? words.missing(missing.map((id) => sectionTitles(locale)[id]).join(words.and))
     : '';
 }
 
 function sentence(statement: Statement, year: number | null, voice: Voice): Piece[] {
-  const words = narrativeWords[voice.locale];
+  const words = narrativeWords(voice.locale);
   switch (statement.kind) {
     case 'amount': {
       const { item, parts } = statement;
@@ -59,7 +59,7 @@ function sentence(statement: Statement, year: number | null, voice: Voice): Piec
       return words.classes(partsPieces(statement.parts, voice));
     case 'none': {
       const { item } = statement;
-      const fund = subjectNames[voice.locale][item.subject.replace('Expenditure', '')]!;
+      const fund = subjectNames(voice.locale)[item.subject.replace('Expenditure', '')]!;
       return words.none(fund, item.path === null ? null : nothingPieces(item, voice));
     }
     case 'stated':
@@ -85,7 +85,7 @@ function sentence(statement: Statement, year: number | null, voice: Voice): Piec
 
 /** Parts with a figure one after the other; the blank ones by name. */
 function partsPieces(parts: readonly Item[], voice: Voice): Piece[] {
-  const words = narrativeWords[voice.locale];
+  const words = narrativeWords(voice.locale);
   const isBlank = ({ origin, previous, differs }: Item) =>
     origin === 'blank' && !previous && differs.length === 0;
   const blank = parts.filter(isBlank).map((part) => nameOf(part, voice.locale));
@@ -101,7 +101,7 @@ function partsPieces(parts: readonly Item[], voice: Voice): Piece[] {
 
 /** An amount or count that only the text has; an amount too fine for 分 as it is printed. */
 function statedText(fact: Fact, { unit, locale }: Voice): Piece[] {
-  const { count, gap } = narrativeWords[locale];
+  const { count, gap } = narrativeWords(locale);
   const path = fact.cell ?? null;
   if (fact.kind === 'count') return [count(fact.count, fact.measure)];
   if (fact.kind !== 'amount' || fact.amount === null) return [fact.printed];

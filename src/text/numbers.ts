@@ -1,6 +1,7 @@
 import { exponentOf, type Fen } from '../model/money.js';
 import type { Unit } from '../model/schema/amounts.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './languages.js';
+import { baseWords } from './words.js';
 
 /** How amounts are shown: `auto` is the unit the table prints. */
 export type DisplayUnit = 'auto' | 'yuan' | 'wan' | 'yi';
@@ -55,16 +56,9 @@ export function plainNumber(amount: Fen, unit: Unit): string {
   return formatNumber(amount, { unit, decimals: 0, locale: 'en' }).replaceAll(',', '').replace('−', '-');
 }
 
-const englishUnits: Record<Unit, string> = {
-  元: 'yuan',
-  千元: '1,000 yuan',
-  万元: '10k yuan',
-  亿元: '100m yuan',
-};
-
 /** Name of a unit. */
 export function unitName(unit: Unit, locale: Locale): string {
-  return locale === 'en' ? englishUnits[unit] : unit;
+  return baseWords(locale).units[unit];
 }
 
 /** An amount with its unit. */
@@ -78,3 +72,9 @@ export function formatPercent(hundredths: number | null): string {
   const digits = String(Math.abs(hundredths)).padStart(3, '0');
   return `${hundredths < 0 ? '−' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}%`;
 }
+
+/** A number of bytes: `12 KB`, `3.4 MB`. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

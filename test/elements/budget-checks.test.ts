@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { BudgetReport } from '../../src/elements/budget-report.js';
+import type { BudgetReport } from '../../src/elements/report/budget-report.js';
 import { documentOf, eventsDuring, settled, shown, textOf, type KitElement } from './helpers.js';
 import { describeStates } from './states.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { BudgetEconomic } from '../../src/elements/budget-economic.js';
+import type { BudgetEconomic } from '../../src/elements/economic/budget-economic.js';
 import { documentOf, eventsDuring, focusedMark, marksOf, press, settled, shown, textOf } from './helpers.js';
 import { describeStates } from './states.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { BudgetGlossary } from '../../src/elements/budget-glossary.js';
+import type { BudgetGlossary } from '../../src/elements/glossary/budget-glossary.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import { documentOf, eventsDuring, settled, shown, textOf, type KitElement } from './helpers.js';
 import { describeStates } from './states.js';

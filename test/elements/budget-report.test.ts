@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { BudgetReport } from '../../src/elements/budget-report.js';
+import type { BudgetReport } from '../../src/elements/report/budget-report.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import {
   documentOf,

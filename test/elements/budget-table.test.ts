@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Budget } from '../../src/model/schema/document.js';
 import type { CellElement } from '../../src/elements/table/table-view.js';
-import type { BudgetTable } from '../../src/elements/budget-table.js';
+import type { BudgetTable } from '../../src/elements/table/budget-table.js';
 import { documentOf, eventsDuring, press, settled, shown, textOf, type KitElement } from './helpers.js';
 import { describeStates } from './states.js';
 

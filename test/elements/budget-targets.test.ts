@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { BudgetTargets } from '../../src/elements/budget-targets.js';
+import type { BudgetTargets } from '../../src/elements/targets/budget-targets.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import { documentOf, eventsDuring, settled, shown, textOf } from './helpers.js';
 import { describeStates } from './states.js';

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { BudgetTerm } from '../../src/elements/budget-term.js';
-import { bookOf } from '../../src/elements/terms/known-terms.js';
+import type { BudgetTerm } from '../../src/elements/term/budget-term.js';
+import { bookOf } from '../../src/elements/term/known-terms.js';
 import { documentOf, eventsDuring, settled, shown, textOf, type KitElement } from './helpers.js';
 
 type Term = BudgetTerm & KitElement;

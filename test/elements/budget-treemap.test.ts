@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { BudgetTreemap } from '../../src/elements/budget-treemap.js';
+import type { BudgetTreemap } from '../../src/elements/treemap/budget-treemap.js';
 import { documentOf, eventsDuring, focusedMark, marksOf, press, settled, shown, textOf } from './helpers.js';
 import { describeStates } from './states.js';
 

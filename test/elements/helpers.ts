@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { defineElement } from '../../src/elements/base/define.js';
 import { checksFor } from '../../src/elements/checks/checks.js';
 import { allChecked } from '../../src/elements/checks/run-checks.js';
-import { elements } from '../../src/elements/elements.js';
+import { elements } from '../../src/elements/tags.js';
 import type { Budget } from '../../src/model/schema/document.js';
 
 for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);

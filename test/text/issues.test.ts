@@ -5,7 +5,7 @@ import type { LoadFailure } from '../../src/model/load-failure.js';
 import { parseBudgetText } from '../../src/model/parse.js';
 import { issueSentence } from '../../src/text/issues.js';
 import { failureSentence } from '../../src/text/load-failures.js';
-import type { Locale } from '../../src/text/locale.js';
+import type { Locale } from '../../src/text/languages.js';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 const at = { severity: 'error', path: ['tables', 'expenditure', 'rows', 3, 'basic'] } as const;
@@ -53,6 +53,7 @@ const failures: { [C in LoadFailure['code']]: [Extract<LoadFailure, { code: C }>
   'web-page': [{ code: 'web-page', url }, [url]],
   'too-large': [{ code: 'too-large', url, megabytes: 20 }, [url, '20 MB']],
   encoding: [{ code: 'encoding', url }, [url, 'UTF-8']],
+  beside: [{ code: 'beside', file: 'budget-kit.en.js' }, ['budget-kit.en.js', 'budget-kit-base']],
 };
 
 /** A whole sentence: an end, no hole where a value should stand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/text/locale.js';
+import { localeOf } from '../../src/text/languages.js';
 
 describe('localeOf', () => {
   it.each(['en', 'EN', 'en-GB', 'en-US', 'En-Latn-US', 'en-x-plain'])('%s is English', (tag) => {

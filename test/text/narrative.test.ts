@@ -5,12 +5,13 @@ import { comparePrinted } from '../../src/model/narrative/compare-printed.js';
 import { selectNarrative } from '../../src/model/narrative/narrative.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import type { Fact } from '../../src/model/schema/narrative.js';
-import type { Locale } from '../../src/text/locale.js';
-import { narrativeWords, type Piece } from '../../src/text/narrative.js';
+import type { Locale } from '../../src/text/languages.js';
+import { type Piece } from '../../src/text/sentences/pieces.js';
 import { computedPieces, factText } from '../../src/text/narrative-facts.js';
 import { missingText, sentencesOf, titlesOf } from '../../src/text/narrative-sentences.js';
 import type { DisplayUnit } from '../../src/text/numbers.js';
 import { budgetWith } from '../model/series/budget-builder.js';
+import { narrativeWords } from '../../src/text/words.js';
 
 const real = document as Budget;
 const table = { title: '表', unit: '万元' as const, decimals: 2 };
@@ -22,7 +23,7 @@ const text = (pieces: readonly Piece[], locale: Locale) =>
         ? piece
         : 'text' in piece
           ? piece.text
-          : narrativeWords[locale].printed(piece.printed),
+          : narrativeWords(locale).printed(piece.printed),
     )
     .join('');
 

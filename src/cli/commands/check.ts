@@ -2,9 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import { checkBudget } from '../../model/rules/check-budget.js';
 import type { Severity } from '../../model/rules/finding.js';
 import type { Budget } from '../../model/schema/document.js';
-import { helpWords } from '../../text/cli/help.js';
 import { inputFailureSentence } from '../../text/cli/input-failures.js';
-import { reportWords, type Tally } from '../../text/cli/report.js';
 import { usageSentence } from '../../text/cli/usage.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findInputs, type Input } from '../inputs.js';
@@ -16,6 +14,8 @@ import { printable } from '../printable.js';
 import { progressOf } from '../progress.js';
 import { openDocument } from '../open-document.js';
 import { textReport } from '../text-report.js';
+import { helpWords, reportWords } from '../../text/cli/words.js';
+import type { Tally } from '../../text/cli/words.js';
 
 interface Options {
   lastYear?: string;
@@ -25,7 +25,7 @@ interface Options {
 
 /** `budget-kit check`: documents against the rules. */
 export function addCheck(program: Command, context: Context): void {
-  const words = helpWords[context.locale].check;
+  const words = helpWords(context.locale).check;
   const command = program
     .command('check')
     .description(words.description)
@@ -93,6 +93,6 @@ async function readLastYear(
   const read = await openDocument(file, io.stdin);
   if (read.ok) return read.budget;
   const sentence = inputFailureSentence(read.failure, locale);
-  await write(io.stderr, `${printable(file)}${reportWords[locale].colon}${sentence}\n`);
+  await write(io.stderr, `${printable(file)}${reportWords(locale).colon}${sentence}\n`);
   return undefined;
 }

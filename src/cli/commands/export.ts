@@ -1,15 +1,15 @@
 import { Argument, Option, type Command } from 'commander';
 import type { Budget } from '../../model/schema/document.js';
-import { fileHelpWords } from '../../text/cli/help-files.js';
 import { inputFailureSentence } from '../../text/cli/input-failures.js';
 import { outputFailureSentence } from '../../text/cli/output-failures.js';
-import { reportWords } from '../../text/cli/report.js';
-import { usageSentence, type UsageError } from '../../text/cli/usage.js';
+import { usageSentence } from '../../text/cli/usage.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { write, type Context } from '../io.js';
 import { openDocument } from '../open-document.js';
 import { printable } from '../printable.js';
 import { obstacle, writeWhole } from '../write-file.js';
+import { fileHelpWords, reportWords } from '../../text/cli/words.js';
+import type { UsageError } from '../../text/cli/words.js';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 type ExportFormat = (typeof FORMATS)[number];
@@ -29,7 +29,7 @@ const writers: Record<ExportFormat, (budget: Budget) => Promise<string | Uint8Ar
 
 /** `budget-kit export`: a document as a workbook, as CSV or as canonical JSON. */
 export function addExport(program: Command, context: Context): void {
-  const words = fileHelpWords[context.locale].export;
+  const words = fileHelpWords(context.locale).export;
   const command = program
     .command('export')
     .description(words.description)
@@ -63,7 +63,7 @@ async function exportFile(
   force: boolean,
   { io, locale }: Context,
 ): Promise<ExitCode> {
-  const { colon } = reportWords[locale];
+  const { colon } = reportWords(locale);
   const tell = async (name: string, sentence: string): Promise<ExitCode> => {
     await write(io.stderr, `${printable(name)}${colon}${sentence}\n`);
     return EXIT.unreadable;

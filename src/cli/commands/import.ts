@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { exportJson, printJson } from '../../export/json.js';
 import type { ImportResult } from '../../importers/index.js';
-import { fileHelpWords } from '../../text/cli/help-files.js';
-import { importReportWords, type ImportTally } from '../../text/cli/import-report.js';
-import type { OutputFailure } from '../../text/cli/output-failures.js';
 import { usageSentence } from '../../text/cli/usage.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
@@ -17,6 +14,8 @@ import { hasNoBudget, importPaths } from '../open-files.js';
 import { paintFor } from '../paint.js';
 import { lineOn } from '../progress.js';
 import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
+import { fileHelpWords, importReportWords } from '../../text/cli/words.js';
+import type { ImportTally, OutputFailure } from '../../text/cli/words.js';
 
 interface Options {
   output?: string;
@@ -26,7 +25,7 @@ interface Options {
 
 /** `budget-kit import`: published files as budget documents. */
 export function addImport(program: Command, context: Context): void {
-  const words = fileHelpWords[context.locale].import;
+  const words = fileHelpWords(context.locale).import;
   const command = program
     .command('import')
     .description(words.description)
@@ -65,7 +64,7 @@ async function importAll(
   for (const [index, group] of groups.entries()) {
     const target = folder === null ? output : join(folder, group.target);
     const show = (file: string) =>
-      progress.show(importReportWords[locale].reading(index + 1, groups.length, file));
+      progress.show(importReportWords(locale).reading(index + 1, groups.length, file));
     const outcome = await importGroup(group, target, noFolder, options.force ?? false, show, context);
     progress.clear();
     tally[hasFailed(outcome) ? 'failed' : 'read'] += 1;

@@ -1,18 +1,17 @@
 import type { AppropriationLine, AppropriationSeries } from '../../model/series/appropriation.js';
 import type { TwoSidedLine } from '../../model/series/two-sided.js';
-import type { Locale } from '../../text/locale.js';
-import { sideWords } from '../../text/sides.js';
-import { sourceNames } from '../../text/sources.js';
-import type { BarRow, Bars } from '../bars/bars-data.js';
-import { sourceSeries } from '../bars/textures.js';
+import type { Locale } from '../../text/languages.js';
+import type { BarRow, Bars } from '../chart/bars-data.js';
+import { sourceSeries } from '../chart/textures.js';
+import { sideWords, sourceNames } from '../../text/words.js';
 
 /** The bars of fiscal appropriation: income by budget; expenditure by class, divided by budget. */
 export function appropriationBars(
   { income, expenditure, rows, funds }: AppropriationSeries,
   locale: Locale,
 ): Bars {
-  const names = sourceNames[locale];
-  const words = sideWords[locale];
+  const names = sourceNames(locale);
+  const words = sideWords(locale);
   const { total } = expenditure;
   const known = total && expenditure.lines.find(({ row }) => row === total.row);
   const spent = [...(known?.amount == null ? [] : [known]), ...rows].map(spentRow);

@@ -2,12 +2,11 @@ import type { ThroughFlowEnd } from '../../geometry/through-flow.js';
 import type { Fen } from '../../model/money.js';
 import type { BalanceSeries, BalanceSide } from '../../model/series/balance.js';
 import type { TwoSidedLine } from '../../model/series/two-sided.js';
-import { balanceWords } from '../../text/balance.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
-import { sideWords } from '../../text/sides.js';
-import { valueOf } from '../bars/figures.js';
-import { fillOf, sourceSeries, type BarSeries } from '../bars/textures.js';
-import type { FlowMark } from '../flow/flow-drawing.js';
+import { valueOf } from '../chart/figures.js';
+import { fillOf, sourceSeries, type BarSeries } from '../chart/textures.js';
+import type { FlowMark } from '../chart/flow-drawing.js';
+import { balanceWords, sideWords } from '../../text/words.js';
 
 /** Whether something known by these keys is selected. */
 export type IsSelected = (...keys: (string | null)[]) => boolean;
@@ -23,7 +22,7 @@ export interface SideTotal {
 
 /** The total of a side as printed, else its sum, said to be one. */
 export function totalOf({ side, total, whole }: BalanceSide, format: AmountFormat): SideTotal {
-  const words = balanceWords[format.locale];
+  const words = balanceWords(format.locale);
   const names = total?.amount == null ? words.summed : words.total;
   return { name: names[side], amount: formatAmount(whole, format) };
 }
@@ -39,12 +38,12 @@ export function seriesOf({ key, name }: TwoSidedLine): BarSeries {
  */
 export function endsOf(of: BalanceSide, format: AmountFormat, isSelected: IsSelected): BalanceEnd[] {
   const { side, drawn, rest, whole } = of;
-  const words = balanceWords[format.locale];
+  const words = balanceWords(format.locale);
   const end = (
     about: Partial<BalanceEnd> & { id: string; name: string; amount: Fen; of?: Fen },
   ): BalanceEnd => {
     const value = valueOf(about.amount, about.of ?? null, format);
-    const label = sideWords[format.locale].list([about.name, value]);
+    const label = sideWords(format.locale).list([about.name, value]);
     const id = `${side} ${about.id}`;
     return { value, label, kind: 'hue-unsplit', selected: false, line: null, ...about, id };
   };
@@ -67,6 +66,6 @@ export function endsOf(of: BalanceSide, format: AmountFormat, isSelected: IsSele
 export function titlesOf({ income, expenditure, difference }: BalanceSeries, format: AmountFormat): string[] {
   const totals = [totalOf(income, format), totalOf(expenditure, format)];
   return difference === 0
-    ? [balanceWords[format.locale].totals, totals[0]!.amount]
+    ? [balanceWords(format.locale).totals, totals[0]!.amount]
     : totals.map(({ name, amount }) => `${name} ${amount}`);
 }

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BalanceSeries } from '../../model/series/balance.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { Side, TwoSidedLine } from '../../model/series/two-sided.js';
-import { balanceWords } from '../../text/balance.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import { sideWords } from '../../text/sides.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
-import { shareOf } from '../bars/figures.js';
+import { shareOf } from '../chart/figures.js';
 import type { IsSelected } from './balance-flow.js';
+import { balanceWords, sideWords } from '../../text/words.js';
 
 /** What the list reads. */
 export interface BalanceList {
@@ -28,12 +27,12 @@ export function renderBalanceList(list: BalanceList): TemplateResult {
 
 function renderSide(side: Side, list: BalanceList): TemplateResult {
   const { series, budget, format, open, onToggle } = list;
-  const words = balanceWords[format.locale];
+  const words = balanceWords(format.locale);
   const { lines, whole } = series[side];
   const printed = lines.filter(({ amount }) => amount !== null);
   const blank = lines.filter(({ amount }) => amount === null);
   const items = (of: readonly TwoSidedLine[]) => of.map((line) => renderLine(line, whole, list));
-  const title = withTerms(sideWords[format.locale][side], budget, format.locale);
+  const title = withTerms(sideWords(format.locale)[side], budget, format.locale);
   return html`<section aria-labelledby=${side}>
     <p class="side-title" id=${side}>${title}</p>
     <ul class="lines">

@@ -6,13 +6,13 @@ import { includesKey } from '../../model/selection.js';
 import { DocumentController } from '../../sources/document-controller.js';
 import type { DocumentState } from '../../sources/document-state.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
-import { baseWords } from '../../text/base.js';
 import type { DisplayUnit } from '../../text/numbers.js';
-import { LocaleController } from '../controllers/locale-controller.js';
-import { baseStyles } from '../styles/base.styles.js';
-import { tokens } from '../styles/tokens.js';
+import { LocaleController } from './locale-controller.js';
+import { baseStyles } from './base.styles.js';
+import { tokens } from './tokens.js';
 import { emit, type BudgetEventDetails } from './events.js';
 import { withTerms } from './terms.js';
+import { baseWords } from '../../text/words.js';
 
 /**
  * What every element of the kit has: where its document comes from, its language, its unit, its selection.
@@ -24,7 +24,7 @@ export abstract class BudgetBase extends LitElement {
   static override styles = [tokens, baseStyles];
 
   protected readonly source = new DocumentController(this);
-  protected readonly language = new LocaleController(this);
+  protected readonly language = new LocaleController(this, (file) => this.announceMissing(file));
   private readonly report = new ContextConsumer(this, { context: reportContext, subscribe: true });
   private announced: DocumentState | null = null;
 
@@ -138,6 +138,11 @@ export abstract class BudgetBase extends LitElement {
     else this.source.retry();
   }
 
+  /** Tells the page that a file beside the kit is missing; inside a report the report does. */
+  protected announceMissing(file: string): void {
+    if (!this.scope) emit(this, 'budget-issues', { issues: [], failure: { code: 'beside', file } });
+  }
+
   /** The heading, with its terms marked where there is a document to take definitions from. */
   protected renderHeading(text: string): TemplateResult {
     const state = this.source.state;
@@ -156,7 +161,7 @@ export abstract class BudgetBase extends LitElement {
 
   /** Where the figures come from. */
   protected renderSource({ source, department, year, invented }: Budget): TemplateResult {
-    const words = baseWords[this.language.locale];
+    const words = baseWords(this.language.locale);
     const title = source?.title ?? `${department.name} ${year}`;
     const link = source?.url ? html`<a href=${source.url} rel="noopener">${title}</a>` : title;
     return html`<p part="source" class="source">

@@ -2,15 +2,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
-import { baseWords } from '../../text/base.js';
-import type { Locale } from '../../text/locale.js';
+import { directionOf, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat } from '../../text/numbers.js';
 import type { ChecksPack, FigureView } from '../checks/checks-pack.js';
 import { checksFor } from '../checks/checks.js';
-import { tableStyles } from '../styles/table.styles.js';
+import { tableStyles } from './table.styles.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { renderUnits } from './units.js';
+import { baseWords } from '../../text/words.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -114,7 +114,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   override render(): TemplateResult {
     const locale = this.language.locale;
     const ready = this.currentReady();
-    return html`<figure part="base" lang=${locale} aria-labelledby="heading">
+    return html`<figure part="base" lang=${locale} dir=${directionOf(locale)} aria-labelledby="heading">
       ${this.renderHeading(this.headingText(locale))}
       ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
     </figure>`;
@@ -169,14 +169,14 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
-      ${note ? html`<p part="note" class="note">${baseWords[ready.locale].note(note)}</p>` : nothing}
+      ${note ? html`<p part="note" class="note">${baseWords(ready.locale).note(note)}</p>` : nothing}
       ${this.source.isInherited ? nothing : this.renderSource(ready.budget)}
       ${renderNotices(issues, ready.locale)}
     `;
   }
 
   private renderToolbar(ready: Ready<Series>): TemplateResult {
-    const words = baseWords[ready.locale];
+    const words = baseWords(ready.locale);
     const table = this.offersTable
       ? html`<button
           type="button"
@@ -212,7 +212,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   private renderMessage(locale: Locale): TemplateResult {
     const state = this.source.state;
     if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
-    const words = baseWords[locale];
+    const words = baseWords(locale);
     const printed = this.printed(state.budget, null);
     const title = this.tableText(locale);
     return renderEmpty(printed ? words.tableEmpty(title) : words.tableMissing(title), printed?.note ?? '');

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
 import type { LoadFailure } from '../../model/load-failure.js';
 import type { DocumentState } from '../../sources/document-state.js';
-import { baseWords } from '../../text/base.js';
 import { issueSentence } from '../../text/issues.js';
 import { failureSentence } from '../../text/load-failures.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
+import { baseWords } from '../../text/words.js';
 
 /** How many issues are listed before the rest is only counted. */
 const LISTED = 8;
@@ -18,7 +18,7 @@ export function renderDocumentMessage(
 ): TemplateResult {
   switch (state.status) {
     case 'none':
-      return renderEmpty(baseWords[locale].noSource, baseWords[locale].noSourceHelp);
+      return renderEmpty(baseWords(locale).noSource, baseWords(locale).noSourceHelp);
     case 'loading':
       return renderLoading(locale);
     case 'failed':
@@ -30,7 +30,7 @@ export function renderDocumentMessage(
 
 /** The box shown while a document is on its way; it keeps the room the figure will take. */
 function renderLoading(locale: Locale): TemplateResult {
-  return html`<div part="message" class="loading" role="status">${baseWords[locale].loading}</div>`;
+  return html`<div part="message" class="loading" role="status">${baseWords(locale).loading}</div>`;
 }
 
 /** The box that says why there is nothing to show. */
@@ -43,7 +43,7 @@ export function renderEmpty(title: string, help: string): TemplateResult {
 
 /** The box that says what failed to load, with a retry button. */
 function renderFailed(failure: LoadFailure, locale: Locale, retry: () => void): TemplateResult {
-  const words = baseWords[locale];
+  const words = baseWords(locale);
   return html`<div part="message" class="message" data-state="failed" role="alert">
     <p><strong>${words.failedTitle}</strong></p>
     <p>${failureSentence(failure, locale)}</p>
@@ -55,7 +55,7 @@ function renderFailed(failure: LoadFailure, locale: Locale, retry: () => void): 
 function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult {
   const errors = issues.filter((issue) => issue.severity === 'error');
   return html`<div part="message" class="message" data-state="invalid" role="alert">
-    <p><strong>${baseWords[locale].invalidTitle(errors.length)}</strong></p>
+    <p><strong>${baseWords(locale).invalidTitle(errors.length)}</strong></p>
     ${renderIssues(errors, locale)}
   </div>`;
 }
@@ -64,7 +64,7 @@ function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult
 export function renderNotices(issues: readonly Issue[], locale: Locale): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   return html`<details part="message" class="notices">
-    <summary>${baseWords[locale].noticeTitle(issues.length)}</summary>
+    <summary>${baseWords(locale).noticeTitle(issues.length)}</summary>
     ${renderIssues(issues, locale)}
   </details>`;
 }
@@ -73,6 +73,6 @@ function renderIssues(issues: readonly Issue[], locale: Locale): TemplateResult 
   const rest = issues.length - LISTED;
   return html`<ul>
     ${issues.slice(0, LISTED).map((issue) => html`<li>${issueSentence(issue, locale)}</li>`)}
-    ${rest > 0 ? html`<li>${baseWords[locale].moreIssues(rest)}</li>` : nothing}
+    ${rest > 0 ? html`<li>${baseWords(locale).moreIssues(rest)}</li>` : nothing}
   </ul>`;
 }

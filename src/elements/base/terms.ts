@@ -1,5 +1,5 @@
 import type { Budget } from '../../model/schema/document.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
 
 /** Shows a heading or label with a way to the definitions of the terms in it. */
 export type TermMarker = (text: string, budget: Budget, locale: Locale) => unknown;

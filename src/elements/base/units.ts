@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Unit } from '../../model/schema/amounts.js';
-import { baseWords } from '../../text/base.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
 import { displayUnits, unitName, type DisplayUnit } from '../../text/numbers.js';
+import { baseWords } from '../../text/words.js';
 
 /** Buttons that choose the unit of all amounts; `current` is the one in force, if there is one. */
 export function renderUnits(
@@ -10,7 +10,7 @@ export function renderUnits(
   locale: Locale,
   choose: (unit: DisplayUnit) => void,
 ): TemplateResult {
-  return html`<span class="choices" role="group" aria-label=${baseWords[locale].unit}>
+  return html`<span class="choices" role="group" aria-label=${baseWords(locale).unit}>
     ${displayUnits.map(
       ([id, unit]) =>
         html`<button type="button" aria-pressed=${current === unit} @click=${() => choose(id)}>

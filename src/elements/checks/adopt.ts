@@ -1,4 +1,4 @@
-import { checksStyles } from '../styles/checks.styles.js';
+import { checksStyles } from './checks.styles.js';
 import type { FigureView } from './checks-pack.js';
 
 /**

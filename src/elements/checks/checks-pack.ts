@@ -3,7 +3,7 @@ import type { NameOfCode } from '../../model/series/function-tree.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import type { LayoutNote } from '../../model/rules/rule.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
 
 type Content = TemplateResult | typeof nothing;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { panelWords } from '../../text/checks/panel-words.js';
 import { findingsAt, placeOf } from './checked.js';
 import type { FigureView } from './checks-pack.js';
 import { renderSaid } from './finding-said.js';
 import { adopt } from './adopt.js';
+import { panelWords } from '../../text/checks/words.js';
 
 /** How many findings a figure lists before the rest is only counted. */
 const LISTED = 6;
@@ -13,7 +13,7 @@ export function renderFindings(view: FigureView): TemplateResult | typeof nothin
   const findings = findingsAt(view);
   if (findings.length === 0) return nothing;
   adopt(view.figure);
-  const words = panelWords[view.locale];
+  const words = panelWords(view.locale);
   const gravest = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   const rest = findings.length - LISTED;
   return html`<details part="findings" class="findings is-${gravest}">

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rules } from '../../model/rules/catalogue.js';
 import type { Finding } from '../../model/rules/finding.js';
 import { findingSentence, repairSentence } from '../../text/checks/finding-sentence.js';
-import { panelWords } from '../../text/checks/panel-words.js';
 import { wordsOf } from '../../text/checks/rule-words.js';
 import { sourceText } from '../../text/checks/rule-sources.js';
 import type { PanelView } from './checks-pack.js';
 import { placeOf, sectionOf } from './checked.js';
+import { panelWords } from '../../text/checks/words.js';
 
 const ruleOf = new Map<string, (typeof rules)[number]>(rules.map((rule) => [rule.id, rule]));
 
@@ -16,7 +16,7 @@ const MARKED = 40;
 /** One finding with all that helps to settle it: sentence, hint, cells, rule, source, consequences. */
 export function renderFinding(finding: Finding, view: PanelView): TemplateResult {
   const { budget, locale, audience } = view;
-  const words = panelWords[locale];
+  const words = panelWords(locale);
   const publisher = audience === 'publisher';
   const hint = finding.consequences.length > 0 ? repairSentence(finding, budget, locale) : null;
   return html`<li class="finding is-${finding.severity}" part="finding">
@@ -40,7 +40,7 @@ function renderConsequences({ consequences }: Finding, view: PanelView): Templat
   if (consequences.length === 0) return nothing;
   const { budget, locale } = view;
   return html`<details class="consequences">
-    <summary>${panelWords[locale].consequences(consequences.length)}</summary>
+    <summary>${panelWords(locale).consequences(consequences.length)}</summary>
     <ul>
       ${consequences.map(
         (each) =>
@@ -61,6 +61,6 @@ function renderJump(finding: Finding, view: PanelView): TemplateResult | typeof 
     class="go no-print"
     @click=${() => view.onFinding(finding.paths.slice(0, MARKED), sectionOf(view.budget, place))}
   >
-    ${panelWords[view.locale].reveal}
+    ${panelWords(view.locale).reveal}
   </button>`;
 }

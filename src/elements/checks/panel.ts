@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rules } from '../../model/rules/catalogue.js';
 import { allFindings, type CheckResult } from '../../model/rules/check-budget.js';
 import { RULE_GROUPS, type Finding, type Severity } from '../../model/rules/finding.js';
-import { panelWords } from '../../text/checks/panel-words.js';
 import { adopt } from './adopt.js';
 import { findingsFor } from './checked.js';
 import type { PanelView } from './checks-pack.js';
 import { renderFinding } from './panel-finding.js';
 import { renderNotEvaluated, renderPassed } from './panel-rules.js';
 import { checkedOf } from './run-checks.js';
+import { panelWords } from '../../text/checks/words.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const groupOf = new Map<string, string>(rules.map(({ id, group }) => [id, group]));
@@ -21,7 +21,7 @@ export function summaryText(view: PanelView): string {
   const result = resultOf(view);
   if (!result) return '';
   const { passed, notEvaluated } = result;
-  const words = panelWords[view.locale];
+  const words = panelWords(view.locale);
   const counts = countsOf(shownFor(view, result));
   const evaluated = rules.length - notEvaluated.length;
   if (view.audience === 'reader') return words.readerSummary(evaluated, counts.error + counts.warning);
@@ -33,7 +33,7 @@ export function renderTools(view: PanelView): TemplateResult | typeof nothing {
   const result = resultOf(view);
   if (!result) return nothing;
   const counts = countsOf(shownFor(view, result));
-  const words = panelWords[view.locale];
+  const words = panelWords(view.locale);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (present.length < 2) return nothing;
   const total = present.reduce((sum, severity) => sum + counts[severity], 0);
@@ -55,7 +55,7 @@ export function renderTools(view: PanelView): TemplateResult | typeof nothing {
 /** The findings by group, then what was not evaluated and what was passed. */
 export function renderPanel(view: PanelView): TemplateResult {
   adopt(view.figure);
-  const words = panelWords[view.locale];
+  const words = panelWords(view.locale);
   const result = resultOf(view);
   if (!result) return html`<p role="status">${words.checking}</p>`;
   const { passed, notEvaluated } = result;
@@ -87,7 +87,7 @@ function renderGroup(
   view: PanelView,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
-  const words = panelWords[view.locale];
+  const words = panelWords(view.locale);
   const rest = findings.slice(LISTED);
   return html`<section class="group">
     <div class="group-title" role="heading" aria-level=${view.level}>

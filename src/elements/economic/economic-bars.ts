@@ -3,15 +3,14 @@ import { shortenText, textWidth } from '../../geometry/labels.js';
 import type { PlacedStackedBar } from '../../geometry/stacked-bars.js';
 import type { EconomicPart } from '../../model/series/economic-parts.js';
 import type { EconomicClass, EconomicItem } from '../../model/series/economic.js';
-import { baseWords } from '../../text/base.js';
-import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
-import { fillOf } from '../bars/textures.js';
+import { fillOf } from '../chart/textures.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf } from './economic-marks.js';
 import { linkId, namedClass, namedItem, underOf, valueOf, type EconomicPicture } from './economic-picture.js';
 import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
 import { renderSide } from './economic-side.js';
+import { baseWords, economicWords } from '../../text/words.js';
 
 /** How much nearer a head stands to its items than to what is above it, in px. */
 const HEAD_DROP = 3;
@@ -25,7 +24,7 @@ export function renderEconomicBars(rows: PlacedRows, picture: EconomicPicture): 
   return html`<svg
     class="bars"
     role="listbox"
-    aria-label=${economicWords[format.locale].barsChart}
+    aria-label=${economicWords(format.locale).barsChart}
     aria-describedby="keys"
     viewBox="0 0 ${rows.width} ${rows.placed.height}"
     width=${rows.width}
@@ -83,8 +82,8 @@ function renderHead(
 ): SVGTemplateResult {
   const room = width - 2 * INSET;
   const side = of.side
-    ? baseWords[picture.format.locale][of.side]
-    : economicWords[picture.format.locale].mixed;
+    ? baseWords(picture.format.locale)[of.side]
+    : economicWords(picture.format.locale).mixed;
   const first = beside ? y + height / 2 + HEAD_DROP + 5 : y + HEAD_DROP + 14;
   const value = valueOf(of, picture);
   const valueRoom = textWidth(value, SIZE + 1) + 12;
@@ -164,7 +163,7 @@ function notesOf(
   { omitted, segments }: PlacedStackedBar,
   picture: EconomicPicture,
 ): string[] {
-  const words = economicWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
   const without = segments.length === 0 ? [] : item.parts.filter(({ path }) => omitted.includes(path));
   if (without.length === 0) return underOf(item, picture);
   const said = without.map(({ amount, govCode }) =>
@@ -176,8 +175,8 @@ function notesOf(
 /** Printed totals that are not the sums of their rows, in words. */
 export function differences(picture: EconomicPicture): string[] {
   const { series, format } = picture;
-  const common = baseWords[format.locale];
-  const words = economicWords[format.locale];
+  const common = baseWords(format.locale);
+  const words = economicWords(format.locale);
   const say = (name: string, printed: EconomicClass['amount'], sum: EconomicClass['amount']) =>
     printed === null || sum === null || printed === sum
       ? []

@@ -3,13 +3,13 @@ import type { PlacedFlowLink, PlacedFlowNode } from '../../geometry/flow.js';
 import { shortenText, textWidth } from '../../geometry/labels.js';
 import { groupBy } from '../../model/group-by.js';
 import { allParts } from '../../model/series/economic-sides.js';
-import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
-import { fillOf } from '../bars/textures.js';
+import { fillOf } from '../chart/textures.js';
 import { seriesKeyOf } from './economic-index.js';
 import { labelOf, linkMark, markOf } from './economic-marks.js';
 import { linkId, named, type EconomicPicture } from './economic-picture.js';
 import { FLOW_TOP, nodeMark, type PlacedRibbons } from './economic-ribbons.js';
+import { economicWords } from '../../text/words.js';
 
 /** The least height of the area of a node that takes the pointer. */
 const REACH = 20;
@@ -18,7 +18,7 @@ const REACH = 20;
 export function renderEconomicFlow(ribbons: PlacedRibbons, picture: EconomicPicture): TemplateResult {
   const { marks, format } = picture;
   const { flow, fontSize } = ribbons;
-  const words = economicWords[format.locale];
+  const words = economicWords(format.locale);
   const side = (which: PlacedFlowNode['side']) => flow.nodes.filter((node) => node.side === which);
   const focus = focusOf(picture);
   const links = groupBy(flow.links, (link) => link.source);
@@ -54,7 +54,7 @@ export function renderEconomicFlow(ribbons: PlacedRibbons, picture: EconomicPict
 /** Rows that have no ribbon, in words. */
 export function renderNotInFlow(picture: EconomicPicture): TemplateResult | typeof nothing {
   const drawn = new Set(picture.series.links.map(({ path }) => path));
-  const words = economicWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
   const rows = allParts(picture.series).filter(({ path }) => !drawn.has(path));
   if (rows.length === 0) return nothing;
   return html`<div class="rest">

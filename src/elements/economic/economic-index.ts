@@ -2,7 +2,7 @@ import type { EconomicLink, GovernmentAmount } from '../../model/series/economic
 import { allParts } from '../../model/series/economic-sides.js';
 import type { EconomicClass, EconomicItem, EconomicSeries } from '../../model/series/economic.js';
 import type { Fen } from '../../model/money.js';
-import type { Fill } from '../bars/textures.js';
+import type { Fill } from '../chart/textures.js';
 
 const HUES = 8;
 

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import type { SideAmounts } from '../../model/series/economic-sides.js';
-import { baseWords } from '../../text/base.js';
-import { economicWords } from '../../text/economic.js';
 import { withTerms } from '../base/terms.js';
-import { renderSwatch } from '../bars/textures.js';
+import { renderSwatch } from '../chart/textures.js';
 import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
 import { renderSide } from './economic-side.js';
+import { baseWords, economicWords } from '../../text/words.js';
 
 /** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
 export function renderEconomicLegend(
@@ -14,8 +13,8 @@ export function renderEconomicLegend(
   sides: SideAmounts,
   budget: Budget,
 ): TemplateResult {
-  const words = economicWords[picture.format.locale];
-  const common = baseWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
+  const common = baseWords(picture.format.locale);
   const series = picture.series.govItems.length > 0 ? [...picture.index.chart.values()] : [];
   const text = (name: string, amount: NonNullable<SideAmounts['public']>) => {
     const figures = figuresOf(amount, picture);

@@ -1,8 +1,6 @@
 import type { GovernmentAmount, EconomicLink } from '../../model/series/economic-crosswalk.js';
 import { allParts } from '../../model/series/economic-sides.js';
 import type { EconomicClass, EconomicItem, EconomicSeries } from '../../model/series/economic.js';
-import { baseWords } from '../../text/base.js';
-import { economicWords } from '../../text/economic.js';
 import { formatAmount } from '../../text/numbers.js';
 import type { BudgetEventDetails } from '../base/events.js';
 import type { EconomicIndex } from './economic-index.js';
@@ -17,6 +15,7 @@ import {
   valueOf,
   type EconomicPicture,
 } from './economic-picture.js';
+import { baseWords, economicWords } from '../../text/words.js';
 
 /** What a mark stands for. */
 export type EconomicMark =
@@ -71,8 +70,8 @@ export function describeMark(
   mark: EconomicMark,
   picture: EconomicPicture,
 ): { title: string; lines: string[] } {
-  const words = economicWords[picture.format.locale];
-  const common = baseWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
+  const common = baseWords(picture.format.locale);
   switch (mark.kind) {
     case 'class': {
       const { items, side } = mark.value;
@@ -119,14 +118,14 @@ export function describeMark(
 
 /** The accessible name of a mark. */
 export function labelOf(mark: EconomicMark, picture: EconomicPicture): string {
-  const words = economicWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
   const { title, lines } = describeMark(mark, picture);
   return words.join([title, ...lines.map((line) => line.replaceAll('\u2002', words.shareOf))]);
 }
 
 function itemLines(item: EconomicItem, picture: EconomicPicture): string[] {
-  const words = economicWords[picture.format.locale];
-  const common = baseWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
+  const common = baseWords(picture.format.locale);
   const under = underOf(item, picture)[0];
   const parts = item.parts.filter((part) => part.govCode !== null || item.parts.length > 1);
   return [

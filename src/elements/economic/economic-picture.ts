@@ -3,10 +3,10 @@ import { economicClassName } from '../../model/codes/economic-classes.js';
 import type { EconomicPart } from '../../model/series/economic-parts.js';
 import { wholeOf } from '../../model/series/economic-sides.js';
 import type { EconomicClass, EconomicItem, EconomicSeries } from '../../model/series/economic.js';
-import { economicWords } from '../../text/economic.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
-import type { MarksController } from '../controllers/marks-controller.js';
+import type { MarksController } from '../chart/marks-controller.js';
 import type { EconomicIndex } from './economic-index.js';
+import { economicWords } from '../../text/words.js';
 
 /** Everything the drawings of the element read. */
 export interface EconomicPicture {
@@ -30,14 +30,14 @@ type Naming = Pick<EconomicPicture, 'format'>;
 
 /** The printed name, else the official one of a class. */
 export function named(code: string | null, printed: string | null, { format }: Naming): Named {
-  const words = economicWords[format.locale];
+  const words = economicWords(format.locale);
   const name = printed ?? (code === null ? undefined : economicClassName(code)) ?? words.unnamed;
   return { code, name, label: code === null ? name : `${code} ${name}` };
 }
 
 /** A 部门 class. */
 export function namedClass({ code, name }: EconomicClass, picture: Naming): Named {
-  const unclassified = economicWords[picture.format.locale].unclassified;
+  const unclassified = economicWords(picture.format.locale).unclassified;
   return named(code, code === null ? unclassified : name, picture);
 }
 
@@ -48,7 +48,7 @@ export function namedItem({ code, name }: EconomicItem, picture: Naming): Named 
 
 /** The 政府 item that a row prints. */
 export function namedGov({ govCode, govName }: EconomicPart, picture: Naming): Named {
-  const ungoverned = economicWords[picture.format.locale].ungoverned;
+  const ungoverned = economicWords(picture.format.locale).ungoverned;
   return named(govCode, govCode === null ? ungoverned : govName, picture);
 }
 
@@ -65,7 +65,7 @@ export function valueOf(
   { amount, flag }: Pick<EconomicItem, 'amount' | 'flag'>,
   picture: EconomicPicture,
 ): string {
-  const words = economicWords[picture.format.locale];
+  const words = economicWords(picture.format.locale);
   if (amount === null) return words.blank;
   const figures = figuresOf(amount, picture);
   return flag === 'negative' ? words.notDrawn(figures.amount) : `${figures.amount}\u2002${figures.share}`;
@@ -79,7 +79,7 @@ export function govCodesOf({ parts }: EconomicItem): string[] {
 /** The words for an item that stands under several 政府 codes, from long to short; none for others. */
 export function underOf(item: EconomicItem, { format }: Pick<EconomicPicture, 'format'>): string[] {
   const codes = govCodesOf(item);
-  const words = economicWords[format.locale];
+  const words = economicWords(format.locale);
   return codes.length > 1
     ? [words.under(codes), words.codes(codes.length), words.codesShort(codes.length)]
     : [];

@@ -10,12 +10,11 @@ import {
   wholeOf,
   type SideAmounts,
 } from '../../model/series/economic-sides.js';
-import { baseWords } from '../../text/base.js';
-import { economicWords } from '../../text/economic.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
 import { named, namedClass, type EconomicPicture } from './economic-picture.js';
+import { baseWords, economicWords } from '../../text/words.js';
 
 const columns = [
   'departmentCode',
@@ -43,7 +42,7 @@ interface Line {
 /** The printed rows by class and item, with both codes, personnel and running costs. */
 export function renderEconomicTable(picture: EconomicPicture, budget: Budget): TemplateResult {
   const { series, format } = picture;
-  const words = { ...baseWords[format.locale], ...economicWords[format.locale] };
+  const words = { ...baseWords(format.locale), ...economicWords(format.locale) };
   const lines = linesOf(picture, budget);
   const marked = (text: string) => withTerms(text, budget, format.locale);
   const cell = (amount: Fen | null, summed: boolean) =>
@@ -86,7 +85,7 @@ function linesOf(picture: EconomicPicture, budget: Budget): Line[] {
   const total: Line = {
     kind: 'total',
     code: null,
-    name: baseWords[format.locale].total,
+    name: baseWords(format.locale).total,
     gov: null,
     amount: wholeOf(series),
     sides: sidesOf(budget, series, { path: series.totalPath, parts: allParts(series) }),

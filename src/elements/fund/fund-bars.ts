@@ -1,11 +1,9 @@
 import type { FundPanel, FundRow, FundSeries } from '../../model/series/fund.js';
 import type { Nature } from '../../model/series/function-tree.js';
-import { baseWords } from '../../text/base.js';
-import { fundWords } from '../../text/fund.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
-import { sideWords } from '../../text/sides.js';
-import type { BarRow, Bars } from '../bars/bars-data.js';
-import type { BarSeries } from '../bars/textures.js';
+import type { BarRow, Bars } from '../chart/bars-data.js';
+import type { BarSeries } from '../chart/textures.js';
+import { baseWords, fundWords, sideWords } from '../../text/words.js';
 
 /** The bars of the tables with figures: one for each functional item, divided into basic and project. */
 export function fundBars({ panels }: FundSeries, format: AmountFormat): Bars {
@@ -20,8 +18,8 @@ export function fundBars({ panels }: FundSeries, format: AmountFormat): Bars {
   return {
     series,
     panels: shown.map((panel) => ({
-      title: sideWords[locale].figure(
-        fundWords[locale].names[panel.table],
+      title: sideWords(locale).figure(
+        fundWords(locale).names[panel.table],
         formatAmount(panel.amount, format),
         null,
       ),
@@ -33,7 +31,7 @@ export function fundBars({ panels }: FundSeries, format: AmountFormat): Bars {
 }
 
 function seriesOf(nature: Nature | null, locale: AmountFormat['locale']): BarSeries {
-  const name = nature ? baseWords[locale][nature] : fundWords[locale].unsplit;
+  const name = nature ? baseWords(locale)[nature] : fundWords(locale).unsplit;
   return {
     id: nature ?? 'unsplit',
     name,
@@ -44,7 +42,7 @@ function seriesOf(nature: Nature | null, locale: AmountFormat['locale']): BarSer
 
 function rowOf({ table }: FundPanel, row: FundRow, index: number, { locale }: AmountFormat): BarRow {
   const { key, code, name, amount, path, parts } = row;
-  const named = name?.trim() || sideWords[locale].unnamed;
+  const named = name?.trim() || sideWords(locale).unnamed;
   return {
     id: `${table} ${index}`,
     table,

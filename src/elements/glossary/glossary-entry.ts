@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../text/locale.js';
-import { namesOf, type KnownTerm } from '../../text/terms.js';
+import { readsChinese, type Locale } from '../../text/languages.js';
+import { termNames } from '../../text/terms.js';
 import { highlight } from '../search/highlight.js';
+import { knownTerms } from '../../text/words.js';
+import type { TermId } from '../../text/words.js';
 
 /** One definition as the disclosure prints it, `null` for a term it does not explain, and what the kit has to add. */
 export interface GlossaryEntry {
   /** Its place among all entries. */
   index: number;
   printed: { number?: string | undefined; term: string; definition: string } | null;
-  known: KnownTerm | null;
+  known: TermId | null;
 }
 
 /** An entry: number and term as printed, and the definition; in English the kit's translation with both. */
@@ -17,12 +19,12 @@ export function renderEntry(
   locale: Locale,
   key: string,
 ): TemplateResult {
-  const translated = locale === 'en' && known;
-  const chinese = printed?.term ?? namesOf(known!, 'zh-CN')[0]!;
-  const meaning = printed && !translated ? null : known?.[locale].meaning;
+  const translated = !readsChinese(locale) && known;
+  const chinese = printed?.term ?? termNames(known!, 'zh-CN')[0]!;
+  const meaning = printed && !translated ? null : known && knownTerms(locale)[known].meaning;
   return html`<div class="entry" id=${printed ? `term-${index}` : nothing}>
     <dt>
-      ${printed?.number}${translated ? html`${namesOf(known, 'en')[0]} ` : nothing}<span
+      ${printed?.number}${translated ? html`${termNames(known, locale)[0]} ` : nothing}<span
         lang="zh-CN"
         class=${translated ? 'soft' : ''}
         >${highlight(chinese, key)}</span

@@ -1,9 +1,9 @@
 import type { Budget } from '../../model/schema/document.js';
-import type { KnownTerm } from '../../text/terms.js';
-import { bookOf } from '../terms/known-terms.js';
+import { bookOf } from '../term/known-terms.js';
+import type { TermId } from '../../text/words.js';
 
 /** Terms in the titles of a disclosure and of what it speaks, which the kit explains and the disclosure does not. */
-export function unexplainedTerms(budget: Budget): KnownTerm[] {
+export function unexplainedTerms(budget: Budget): TermId[] {
   const { contents, tables, narrative } = budget;
   const titles = [...contents, ...Object.values(tables), ...narrative.sections].map(({ title }) => title);
   const texts = [...titles, ...narrative.facts.map(({ subject }) => subject)];

@@ -1,24 +1,22 @@
 import type { NameOfCode } from '../../model/series/function-tree.js';
 import type { IncomeRow, SourceAmount } from '../../model/series/income-table.js';
 import type { IncomeSeries } from '../../model/series/income.js';
-import { incomeWords } from '../../text/income.js';
-import type { Locale } from '../../text/locale.js';
-import { sideWords } from '../../text/sides.js';
-import { sourceNames } from '../../text/sources.js';
-import type { BarPart, BarRow, Bars } from '../bars/bars-data.js';
-import { sourceSeries } from '../bars/textures.js';
+import type { Locale } from '../../text/languages.js';
+import type { BarPart, BarRow, Bars } from '../chart/bars-data.js';
+import { sourceSeries } from '../chart/textures.js';
+import { incomeWords, sideWords, sourceNames } from '../../text/words.js';
 
 /** What income is called: as printed, else the official name of the code. */
 export type NameOfRow = (row: Pick<IncomeRow, 'key' | 'name'>) => string;
 
 /** The name of a source: as printed, else of the column. */
 export function sourceName({ source, name }: Pick<SourceAmount, 'source' | 'name'>, locale: Locale): string {
-  return name?.trim() || (sourceNames[locale][source] ?? sideWords[locale].unnamed);
+  return name?.trim() || (sourceNames(locale)[source] ?? sideWords(locale).unnamed);
 }
 
 /** Names the rows of a year. */
 export function rowNames(officialName: NameOfCode | undefined, year: number, locale: Locale): NameOfRow {
-  return ({ key, name }) => name?.trim() || officialName?.(key, year) || sideWords[locale].unnamed;
+  return ({ key, name }) => name?.trim() || officialName?.(key, year) || sideWords(locale).unnamed;
 }
 
 /** The bars of income: one for each source, and one for each unit and functional class divided by source. */
@@ -27,7 +25,7 @@ export function incomeBars(
   nameOf: NameOfRow,
   locale: Locale,
 ): Bars {
-  const words = incomeWords[locale];
+  const words = incomeWords(locale);
   const sources = total.sources.length > 0 ? total.sources : [unsplit(total)];
   const all = [...sources, ...[...units, ...classes].flatMap(partsOf)];
   const series = new Map<string, ReturnType<typeof sourceSeries>>();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { narrativeWords, type FigurePiece, type Piece } from '../../text/narrative.js';
+import { type FigurePiece, type Piece } from '../../text/sentences/pieces.js';
 import type { Voice } from '../../text/narrative-figures.js';
+import { narrativeWords } from '../../text/words.js';
 
 /** What the parts of the narrative are drawn with. */
 export interface NarrativeView {
@@ -22,7 +23,7 @@ export function renderPieces(pieces: readonly Piece[], view: NarrativeView): (st
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('text' in piece) return renderFigure(piece, view);
-    return html`<span class="differs">${narrativeWords[view.voice.locale].printed(piece.printed)}</span>`;
+    return html`<span class="differs">${narrativeWords(view.voice.locale).printed(piece.printed)}</span>`;
   });
 }
 
@@ -41,7 +42,7 @@ function renderFigure({ text, path, key, again }: FigurePiece, view: NarrativeVi
     part=${part}
     class="cited link"
     tabindex=${again ? -1 : 0}
-    aria-label=${narrativeWords[view.voice.locale].cell(text)}
+    aria-label=${narrativeWords(view.voice.locale).cell(text)}
     aria-current=${selected ? 'true' : nothing}
     @click=${use}
     @keydown=${use}

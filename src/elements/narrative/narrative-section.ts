@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NarrativeSection } from '../../model/narrative/narrative-types.js';
-import { narrativeWords } from '../../text/narrative.js';
 import { sentencesOf } from '../../text/narrative-sentences.js';
 import { renderPieces, type NarrativeView } from './narrative-pieces.js';
 import { renderPrintedFacts } from './printed-facts.js';
+import { narrativeWords } from '../../text/words.js';
 
 /** One section: what the figures say, what the document says, and the figures of its text beside those of the tables. */
 export function renderNarrativeSection(
@@ -13,7 +13,7 @@ export function renderNarrativeSection(
   view: NarrativeView,
 ): TemplateResult {
   const { depth, text, comparisons, written, id } = section;
-  const words = narrativeWords[view.voice.locale];
+  const words = narrativeWords(view.voice.locale);
   const sentences = sentencesOf(section, year, view.voice);
   const nothingSaid = sentences.length === 0 && text === null && comparisons.length === 0;
   return html`<section class=${depth > 0 ? 'below' : ''}>

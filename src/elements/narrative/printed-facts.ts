@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../model/narrative/compare-printed.js';
-import { narrativeWords } from '../../text/narrative.js';
 import { computedPieces, factText } from '../../text/narrative-facts.js';
 import { renderPieces, type NarrativeView } from './narrative-pieces.js';
+import { narrativeWords } from '../../text/words.js';
 
 /** Every figure that the document prints in a section, beside what the tables give for it; folded away on screen. */
 export function renderPrintedFacts(
@@ -11,7 +11,7 @@ export function renderPrintedFacts(
 ): TemplateResult | typeof nothing {
   if (comparisons.length === 0) return nothing;
   const { locale } = view.voice;
-  const words = narrativeWords[locale];
+  const words = narrativeWords(locale);
   const different = comparisons.filter(({ verdict }) => verdict === 'differs').length;
   return html`<details class="facts" ?open=${view.printing}>
     <summary>${words.facts(comparisons.length, different)}</summary>

@@ -2,11 +2,9 @@ import { percentOf, sumFen, type Fen } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import type { OverviewAmount, OverviewSeries } from '../../model/series/overview.js';
-import { baseWords } from '../../text/base.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
-import { overviewWords } from '../../text/overview.js';
-import { sideWords } from '../../text/sides.js';
+import { baseWords, overviewWords, sideWords } from '../../text/words.js';
 
 /** What the key figures are printed with. */
 export interface OverviewView {
@@ -27,12 +25,12 @@ export function titleOf(table: TableId, { budget }: OverviewView): string {
 
 /** What a key figure is called. */
 export function nameOf(id: OverviewAmount['id'], locale: Locale): string {
-  return id === 'basic' || id === 'project' ? baseWords[locale][id] : overviewWords[locale].names[id];
+  return id === 'basic' || id === 'project' ? baseWords(locale)[id] : overviewWords(locale).names[id];
 }
 
 /** An amount with its unit, or the word for a blank. */
 export function valueOf({ amount, table }: OverviewAmount, { formatOf, locale }: OverviewView): string {
-  return amount === null ? baseWords[locale].blank : formatAmount(amount, formatOf(table));
+  return amount === null ? baseWords(locale).blank : formatAmount(amount, formatOf(table));
 }
 
 /** The change on last year in words; '' for none, and the amount left out where only the direction is stated. */
@@ -42,7 +40,7 @@ export function changeOf(
 ): string {
   if (!change) return '';
   const { direction, amount, percent } = change;
-  const said = sideWords[locale].changed({
+  const said = sideWords(locale).changed({
     direction,
     amount: amount === null ? '' : formatAmount(Math.abs(amount) as Fen, formatOf(table)),
     // A change that rounds to nothing is said by its amount.
@@ -56,7 +54,7 @@ export function changeOf(
 /** One sentence: income, expenditure with its change, the shares, three-public expenses; counts where they are all. */
 export function summaryOf(view: OverviewView): string {
   const { series, locale, budget } = view;
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const known = series.amounts.filter(({ amount }) => amount !== null);
   const hasExpenditure = known.some(({ id }) => id === 'expenditure');
   const amounts = known.map((figure) => {
@@ -71,7 +69,7 @@ export function summaryOf(view: OverviewView): string {
 
 /** The parts of the share bar with what is said of them. */
 export function splitParts({ series, locale }: OverviewView) {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const whole = sumFen(series.split.map(({ amount }) => amount));
   return series.split.map(({ id, amount }) => ({
     id,

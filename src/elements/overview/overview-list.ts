@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeStackedBars } from '../../geometry/stacked-bars.js';
 import type { OverviewAmount } from '../../model/series/overview.js';
-import { baseWords } from '../../text/base.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
-import { overviewWords } from '../../text/overview.js';
-import { sideWords } from '../../text/sides.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
 import { changeOf, nameOf, splitParts, titleOf, valueOf, type OverviewView } from './overview-figures.js';
+import { baseWords, overviewWords, sideWords } from '../../text/words.js';
 
 /** The amounts, the share bar, and the counts. */
 export function renderOverviewList(view: OverviewView): TemplateResult {
   const { series, locale, budget } = view;
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   return html`<dl class="figures" ?hidden=${series.amounts.length === 0}>
       ${series.amounts.map((figure) => renderFigure(figure, view))}
     </dl>
@@ -31,7 +29,7 @@ export function renderOverviewList(view: OverviewView): TemplateResult {
 function renderFigure(figure: OverviewAmount, view: OverviewView): TemplateResult {
   const { id, table, isSum, share, previous } = figure;
   const { budget, locale } = view;
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const key = id === 'basic' || id === 'project' ? id : null;
   // Without the split beside them basic and project have nothing to be told apart in.
   const swatch = key && view.series.split.length > 0;
@@ -57,10 +55,10 @@ function renderValue(figure: OverviewAmount, view: OverviewView): TemplateResult
   const format = view.formatOf(table);
   const value =
     amount === null
-      ? html`<span class="blank">${baseWords[locale].blank}</span>`
+      ? html`<span class="blank">${baseWords(locale).blank}</span>`
       : html`${renderAmount(amount, format)} <span class="unit">${unitName(format.unit, locale)}</span>`;
   if (!reveal || path === null) return value;
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const label = words.reveal(`${nameOf(id, locale)} ${valueOf(figure, view)}`, titleOf(table, view));
   return html`<button type="button" class="reveal" aria-label=${label} @click=${() => reveal(path)}>
     ${value}
@@ -81,7 +79,7 @@ function renderSplit(view: OverviewView): TemplateResult | typeof nothing {
   return html`<div
     class="split"
     role="img"
-    aria-label=${sideWords[view.locale].list(parts.map(({ text }) => text))}
+    aria-label=${sideWords(view.locale).list(parts.map(({ text }) => text))}
   >
     ${rows[0]!.segments.map(
       ({ id, width }) => html`<span class="swatch ${id}" .style=${`width:${width}%`}></span>`,

@@ -1,24 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { baseWords } from '../../text/base.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
-import { overviewWords } from '../../text/overview.js';
-import { sideWords } from '../../text/sides.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
 import { changeOf, nameOf, titleOf, type OverviewView } from './overview-figures.js';
+import { baseWords, overviewWords, sideWords } from '../../text/words.js';
 
 /** The key figures as a table, amounts with their units; last year and the change where the document has one. */
 export function renderOverviewTable(view: OverviewView): TemplateResult {
   const { series, locale, budget, formatOf } = view;
-  const words = overviewWords[locale];
-  const common = baseWords[locale];
+  const words = overviewWords(locale);
+  const common = baseWords(locale);
   const hasChange = series.amounts.some(({ change }) => change !== null);
   const changes = (previous: unknown, change: string) => (hasChange ? [previous, change] : []);
   const heads = [
     words.heading,
     common.amount,
     common.share,
-    ...changes(sideWords[locale].previous, words.change),
+    ...changes(sideWords(locale).previous, words.change),
     words.source,
   ];
   const rows = [

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../text/locale.js';
-import { profileWords, type ProfileList } from '../../text/profile.js';
+import type { Locale } from '../../text/languages.js';
+import { profileWords } from '../../text/words.js';
+import type { ProfileList } from '../../text/words.js';
 
 /** How many entries show before the rest is asked for. */
 const SHOWN: Record<ProfileList, number> = { duties: 12, offices: 40, units: 20 };
@@ -28,7 +29,7 @@ export function renderProfileList({
   onToggle,
 }: ListView): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  const words = profileWords[locale];
+  const words = profileWords(locale);
   const rest = entries.length - SHOWN[list];
   const long = rest >= LEAST_REST;
   // Hidden, not left out, so that paper has all of them.

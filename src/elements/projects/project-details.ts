@@ -3,19 +3,16 @@ import { groupBy } from '../../model/group-by.js';
 import { sumFen } from '../../model/money.js';
 import type { Project } from '../../model/series/projects.js';
 import type { TargetIndicator } from '../../model/series/targets.js';
-import { baseWords } from '../../text/base.js';
 import { formatAmount } from '../../text/numbers.js';
-import { projectsWords } from '../../text/projects.js';
-import { sideWords } from '../../text/sides.js';
-import { targetsWords } from '../../text/targets.js';
 import { withTerms } from '../base/terms.js';
 import type { ProjectsView } from './projects-view.js';
+import { baseWords, projectsWords, sideWords, targetsWords } from '../../text/words.js';
 
 /** What is known of a project: its facts, what the two tables say differently, and its targets. */
 export function renderProjectDetails(project: Project, view: ProjectsView): TemplateResult {
   const { budget, series, format } = view;
-  const words = projectsWords[format.locale];
-  const targetWords = targetsWords[format.locale];
+  const words = projectsWords(format.locale);
+  const targetWords = targetsWords(format.locale);
   const { code, unitCode, unitName, type, sources, functions, targets, indicators } = project;
   const fact = (term: string, value: unknown) =>
     value
@@ -63,7 +60,7 @@ function statementsOf(
   view: ProjectsView,
 ): string[] {
   const { series, format } = view;
-  const words = projectsWords[format.locale];
+  const words = projectsWords(format.locale);
   const sum = sumFen(sources.map((source) => source.amount));
   const other = targets?.match ? targets.row : null;
   const said: [boolean, () => string][] = [
@@ -75,7 +72,7 @@ function statementsOf(
     [targets?.match === 'nameOnly', () => words.matchedByName],
     [
       targets?.match === 'amount',
-      () => words.matchedByAmount(other!.name ?? sideWords[format.locale].unnamed),
+      () => words.matchedByAmount(other!.name ?? sideWords(format.locale).unnamed),
     ],
     [
       other !== null && other.amount !== null && other.amount !== amount,
@@ -91,7 +88,7 @@ function renderTargets(
   indicators: readonly TargetIndicator[],
   { budget, format }: ProjectsView,
 ): TemplateResult {
-  const { heading, dimension, dimensions, name, value } = targetsWords[format.locale];
+  const { heading, dimension, dimensions, name, value } = targetsWords(format.locale);
   const head = (text: string) => html`<th scope="col">${withTerms(text, budget, format.locale)}</th>`;
   return html`<table class="targets">
     <caption>
@@ -119,7 +116,7 @@ function renderTargets(
                 <td>
                   ${
                     target.kind === 'blank'
-                      ? html`<small>${baseWords[format.locale].blank}</small>`
+                      ? html`<small>${baseWords(format.locale).blank}</small>`
                       : html`<bdi>${target.printed}</bdi>`
                   }
                 </td>

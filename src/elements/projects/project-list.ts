@@ -4,15 +4,13 @@ import { placeStackedBars, type PlacedStackedBar } from '../../geometry/stacked-
 import { percentOf, sumFen, type Fen } from '../../model/money.js';
 import type { Project } from '../../model/series/projects.js';
 import type { GroupedProject, ProjectGroup } from '../../model/series/project-groups.js';
-import { baseWords } from '../../text/base.js';
 import { formatAmount, formatPercent } from '../../text/numbers.js';
-import { projectsWords } from '../../text/projects.js';
-import { sideWords } from '../../text/sides.js';
 import { withTerms } from '../base/terms.js';
-import { fillOf } from '../bars/textures.js';
+import { fillOf } from '../chart/textures.js';
 import { highlight } from '../search/highlight.js';
 import { renderProjectDetails } from './project-details.js';
 import type { ProjectPlace, ProjectsView } from './projects-view.js';
+import { baseWords, projectsWords, sideWords } from '../../text/words.js';
 
 /** The groups with their projects, all bars on one scale. */
 export function renderProjectList(view: ProjectsView): TemplateResult {
@@ -30,7 +28,7 @@ export function renderProjectList(view: ProjectsView): TemplateResult {
   return html`<div
     class="groups"
     role="group"
-    aria-label=${projectsWords[format.locale].heading}
+    aria-label=${projectsWords(format.locale).heading}
     aria-describedby="keys"
     .style=${`--_value:${Math.max(0, ...widths)}em`}
   >
@@ -51,7 +49,7 @@ export function isSplit({ sources, amount }: Project): boolean {
 
 /** The name of a group; `null` for the only group of projects of which nothing is known. */
 export function groupName({ value, members, counted }: ProjectGroup, view: ProjectsView): string | null {
-  const words = projectsWords[view.format.locale];
+  const words = projectsWords(view.format.locale);
   const { grouping } = view;
   if (!counted) return words.notCounted;
   if (grouping === null) return null;
@@ -74,7 +72,7 @@ function renderHead(group: ProjectGroup, view: ProjectsView): TemplateResult | t
   const { budget, series, format, grouping } = view;
   const name = groupName(group, view);
   if (name === null) return nothing;
-  const words = projectsWords[format.locale];
+  const words = projectsWords(format.locale);
   const share = group.counted ? formatPercent(percentOf(group.sum, series.sum)) : '';
   const selected = view.isSelected(group.key);
   return html`<div part=${selected ? 'group selected' : 'group'} class="group">
@@ -116,8 +114,8 @@ function renderPlace(
     >
       <span class="row">
         <span class="name">
-          ${project.name ? highlight(project.name, key) : sideWords[format.locale].unnamed}
-          ${amount !== null && amount < 0 ? html`<small>${sideWords[format.locale].notDrawn('')}</small>` : nothing}
+          ${project.name ? highlight(project.name, key) : sideWords(format.locale).unnamed}
+          ${amount !== null && amount < 0 ? html`<small>${sideWords(format.locale).notDrawn('')}</small>` : nothing}
         </span>
         <span class="plot">
           <svg class="length" height="16" aria-hidden="true">
@@ -138,5 +136,5 @@ function renderPlace(
 }
 
 function said(amount: Fen | null, { format }: ProjectsView): string {
-  return amount === null ? baseWords[format.locale].blank : formatAmount(amount, format);
+  return amount === null ? baseWords(format.locale).blank : formatAmount(amount, format);
 }

@@ -2,12 +2,9 @@ import type { TemplateResult } from 'lit';
 import { groupBy } from '../../model/group-by.js';
 import type { ProjectsSeries } from '../../model/series/projects.js';
 import type { Budget } from '../../model/schema/document.js';
-import { baseWords } from '../../text/base.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import { projectsWords } from '../../text/projects.js';
-import { sideWords } from '../../text/sides.js';
-import { targetsWords } from '../../text/targets.js';
-import { renderDataTable, type DataGroup } from '../bars/data-table.js';
+import { renderDataTable, type DataGroup } from '../chart/data-table.js';
+import { baseWords, projectsWords, sideWords, targetsWords } from '../../text/words.js';
 
 /** All projects under their units, in printed order: code, type and sources where the document has any, and the total. */
 export function renderProjectsTable(
@@ -16,15 +13,15 @@ export function renderProjectsTable(
   format: AmountFormat,
 ): TemplateResult {
   const { locale } = format;
-  const words = projectsWords[locale];
-  const { total, blank } = baseWords[locale];
+  const words = projectsWords(locale);
+  const { total, blank } = baseWords(locale);
   const types = projects.some(({ type }) => type !== null) ? [words.type] : [];
   const groups = [...groupBy(projects, ({ unitName }) => unitName)].map(([title, members]): DataGroup => ({
     ...(title !== null && { title }),
     rows: members.map((project) => ({
       code: project.code,
       name: [
-        project.name ?? sideWords[locale].unnamed,
+        project.name ?? sideWords(locale).unnamed,
         ...(both && !project.listed ? [words.onlyTargets] : []),
       ].join(' '),
       figures: [
@@ -37,8 +34,8 @@ export function renderProjectsTable(
   const whole = { name: total, strong: true, figures: [...[...types, ...sources].map(() => null), printed] };
   return renderDataTable(
     {
-      ...(projects.some(({ code }) => code !== null) && { code: targetsWords[locale].code }),
-      name: sideWords[locale].item,
+      ...(projects.some(({ code }) => code !== null) && { code: targetsWords(locale).code }),
+      name: sideWords(locale).item,
       figures: [...types, ...sources.map((id) => words.sources[id] ?? id), total],
     },
     printed === null ? groups : [{ rows: [whole] }, ...groups],

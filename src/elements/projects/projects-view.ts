@@ -2,8 +2,8 @@ import type { GroupedProject, ProjectGroup, ProjectGrouping } from '../../model/
 import type { Project, ProjectFunction, ProjectsSeries } from '../../model/series/projects.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import type { BarSeries } from '../bars/textures.js';
-import type { MarksController } from '../controllers/marks-controller.js';
+import type { BarSeries } from '../chart/textures.js';
+import type { MarksController } from '../chart/marks-controller.js';
 
 /** A project at its place in a group: it may stand in several. */
 export interface ProjectPlace extends GroupedProject {

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, OutlineTable } from '../../model/series/outline.js';
-import type { Locale } from '../../text/locale.js';
-import { checksWords } from '../../text/checks.js';
-import { reportWords } from '../../text/report.js';
+import type { Locale } from '../../text/languages.js';
 import type { Audience } from '../checks/checks-pack.js';
 import { anchorOf } from './anchors.js';
+import { checksWords, reportWords } from '../../text/words.js';
 
 /** Where the reader is and how to go elsewhere. */
 export interface ContentsView {
@@ -21,7 +20,7 @@ export interface ContentsView {
 
 /** The contents in the disclosure's own order, each table with its state. */
 export function renderContents(outline: Outline, view: ContentsView): TemplateResult {
-  const words = reportWords[view.locale];
+  const words = reportWords(view.locale);
   const list = html`<ol class="contents-list" @click=${view.onGo}>
     <li>${renderLink(anchorOf(view.prefix, 'overview'), words.overview, view)}</li>
     ${outline.parts.map((part) =>
@@ -37,7 +36,7 @@ export function renderContents(outline: Outline, view: ContentsView): TemplateRe
     ${
       view.checks
         ? html`<li>
-            ${renderLink(anchorOf(view.prefix, 'checks'), checksWords[view.locale].heading, view)}
+            ${renderLink(anchorOf(view.prefix, 'checks'), checksWords(view.locale).heading, view)}
           </li>`
         : nothing
     }
@@ -57,7 +56,7 @@ export function renderState(
   { state, listed }: OutlineTable,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const words = reportWords[locale];
+  const words = reportWords(locale);
   const text = state === null ? words.notATable : words.states[state];
   return html`${state === 'shown' ? nothing : html`<small class="state ${state ?? ''}">${text}</small>`}
   ${listed ? nothing : html`<small class="state">${words.unlisted}</small>`}`;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, Part } from '../../model/series/outline.js';
-import { reportWords } from '../../text/report.js';
 import { anchorOf } from './anchors.js';
 import { renderContents, type ContentsView } from './contents-nav.js';
 import { renderTableSection, type SectionView } from './table-section.js';
+import { reportWords } from '../../text/words.js';
 
 /** How the whole report is shown. */
 export interface BodyView extends SectionView, ContentsView {}
@@ -17,7 +17,7 @@ export function renderReportBody(outline: Outline, view: BodyView): TemplateResu
         <budget-overview
           id=${anchorOf(view.prefix, 'overview')}
           tabindex="-1"
-          heading=${reportWords[view.locale].overview}
+          heading=${reportWords(view.locale).overview}
         ></budget-overview>
         ${outline.parts.map((part) => renderPart(part, outline, view))}
         ${
@@ -45,7 +45,7 @@ function renderPart(part: Part, { tables }: Outline, view: BodyView): TemplateRe
     case 'tables':
       return html`<section id=${id} tabindex="-1">
         <div class="heading" role="heading" aria-level=${view.level - 1}>
-          ${reportWords[view.locale].parts.tables}
+          ${reportWords(view.locale).parts.tables}
         </div>
         ${tables.map((entry) => renderTableSection(entry, view))}
       </section>`;

@@ -3,8 +3,8 @@ import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { selectFunctionTree } from '../../model/series/function-tree.js';
 import type { TableState } from '../../model/table-state.js';
-import type { Locale } from '../../text/locale.js';
-import { reportWords } from '../../text/report.js';
+import type { Locale } from '../../text/languages.js';
+import { reportWords } from '../../text/words.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -26,7 +26,7 @@ export function renderTableFigure(
     case 'generalExpenditure':
       if (state !== 'shown') return nothing;
       return table === 'generalExpenditure' && isSameExpenditure(budget)
-        ? renderSame(reportWords[locale].sameAs(tables.expenditure!.title))
+        ? renderSame(reportWords(locale).sameAs(tables.expenditure!.title))
         : html`<budget-treemap heading-level=${level} table=${table}></budget-treemap>`;
     case 'appropriation':
       return html`<budget-appropriation heading-level=${level}></budget-appropriation>`;
@@ -42,7 +42,7 @@ export function renderTableFigure(
       return html`<budget-fund heading-level=${level}></budget-fund>`;
     case 'stateCapitalExpenditure':
       return tables.fundExpenditure
-        ? renderSame(reportWords[locale].shownWith(tables.fundExpenditure.title))
+        ? renderSame(reportWords(locale).shownWith(tables.fundExpenditure.title))
         : html`<budget-fund heading-level=${level}></budget-fund>`;
     case 'projects':
       return html`<budget-projects heading-level=${level}></budget-projects>`;

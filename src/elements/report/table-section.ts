@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import type { OutlineTable } from '../../model/series/outline.js';
-import type { Locale } from '../../text/locale.js';
-import { reportWords } from '../../text/report.js';
+import type { Locale } from '../../text/languages.js';
 import { withTerms } from '../base/terms.js';
 import { anchorOf } from './anchors.js';
 import { renderState } from './contents-nav.js';
 import { renderTableFigure } from './table-figure.js';
+import { reportWords } from '../../text/words.js';
 
 /** What of the tables is shown: their pictures, the official tables, or both. */
 export type ReportView = 'story' | 'tables' | 'all';
@@ -28,7 +28,7 @@ export interface SectionView {
 export function renderTableSection(entry: OutlineTable, view: SectionView): TemplateResult {
   const { table, number, title, state } = entry;
   const { budget, locale, level } = view;
-  const words = reportWords[locale];
+  const words = reportWords(locale);
   const figure =
     table && state && view.view !== 'tables'
       ? renderTableFigure(table, state, budget, level + 1, locale)
@@ -49,7 +49,7 @@ export function renderTableSection(entry: OutlineTable, view: SectionView): Temp
 
 function renderOfficial(table: TableId, view: SectionView): TemplateResult {
   const { budget, locale } = view;
-  const words = reportWords[locale];
+  const words = reportWords(locale);
   const { rows, unit } = budget.tables[table]!;
   return html`<details
     class="official"

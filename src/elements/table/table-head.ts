@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAmount, lastPart, leavesOf, type Column, type Leaf } from '../../model/forms/form.js';
 import { headersOf, type HeadCell } from '../../model/forms/head.js';
-import { tableWords } from '../../text/table.js';
 import { labelText, renderLabel } from './table-label.js';
 import type { TableView } from './table-view.js';
+import { tableWords } from '../../text/words.js';
 
 /** Columns that hold a code. */
 const CODES = new Set(['lei', 'kuan', 'xiang', 'code', 'govCode', 'unitCode']);
@@ -46,7 +46,7 @@ function renderHeadCell(cell: HeadCell, headers: string, view: TableView): Templ
   const { order, sortable, format } = view;
   const sorts = leaf !== null && sortable.includes(leaf.id);
   const direction = sorts && order?.column === leaf.id ? order.direction : 'none';
-  const sortLabel = tableWords[format.locale].sort(labelText(label, format));
+  const sortLabel = tableWords(format.locale).sort(labelText(label, format));
   return html`<th
     id=${id}
     scope=${leaf ? 'col' : 'colgroup'}

@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { headNames } from '../../text/form-columns.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
 import { withTerms } from '../base/terms.js';
 import type { TableView } from './table-view.js';
+import { headNames } from '../../text/words.js';
 
 /** Words of a form: as printed, and in English with the printed ones below. */
 export function renderLabel(label: string, { budget, format }: TableView): TemplateResult {
   const { unit, locale } = format;
   const printed = label.replace('{unit}', unit);
-  const english = headNames[locale][label]?.replace('{unit}', unitName(unit, locale));
+  const english = headNames(locale)[label]?.replace('{unit}', unitName(unit, locale));
   if (english === undefined) return html`<span lang="zh-CN">${withTerms(printed, budget, locale)}</span>`;
   return html`<span lang="en">${withTerms(english, budget, locale)}</span><small>${printed}</small>`;
 }
 
 /** The words of a head for use in a sentence. */
 export function labelText(label: string, { locale, unit }: AmountFormat): string {
-  return (headNames[locale][label] ?? label).replace('{unit}', unitName(unit, locale));
+  return (headNames(locale)[label] ?? label).replace('{unit}', unitName(unit, locale));
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetLevel } from '../../model/series/targets.js';
-import { targetsWords } from '../../text/targets.js';
 import { highlight } from '../search/highlight.js';
 import { isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
+import { targetsWords } from '../../text/words.js';
 
 /** The department's indicators: 一级指标 and 二级指标 once for all their rows, as printed. */
 export function renderOverallTable(levels: readonly TargetLevel[], view: TargetsView): TemplateResult {
-  const words = targetsWords[view.format.locale];
+  const words = targetsWords(view.format.locale);
   const head = (text: string, column: string) =>
     html`<th role="columnheader" scope="col" class=${column}>${text}</th>`;
   return html`<table

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupBy } from '../../model/group-by.js';
 import { projectNameKey } from '../../model/row-keys.js';
 import type { TargetDimension, TargetIndicator, TargetProject } from '../../model/series/targets.js';
-import { baseWords } from '../../text/base.js';
 import { unitName } from '../../text/numbers.js';
-import { targetsWords } from '../../text/targets.js';
 import { renderAmount } from '../base/amount.js';
 import { highlight } from '../search/highlight.js';
 import { currentOf, isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
+import { baseWords, targetsWords } from '../../text/words.js';
 
 const order: readonly (TargetDimension | null)[] = ['cost', 'output', 'benefit', 'satisfaction', null];
 
@@ -23,7 +22,7 @@ export function renderProjectTargets(
   index: number,
   view: TargetsView,
 ): TemplateResult {
-  const words = targetsWords[view.format.locale];
+  const words = targetsWords(view.format.locale);
   const { name, code, unitName, indicators } = project;
   const selected = view.isSelected(...projectKeys(project));
   const open = view.isOpen(project);
@@ -67,7 +66,7 @@ function headingId(project: number): string {
 }
 
 function renderProjectAmount({ amount }: TargetProject, { format }: TargetsView): TemplateResult {
-  if (amount === null) return html`<span class="blank">${baseWords[format.locale].blank}</span>`;
+  if (amount === null) return html`<span class="blank">${baseWords(format.locale).blank}</span>`;
   return html`${renderAmount(amount, format)} ${unitName(format.unit, format.locale)}`;
 }
 
@@ -76,7 +75,7 @@ function renderProjectTable(
   project: number,
   view: TargetsView,
 ): TemplateResult {
-  const words = targetsWords[view.format.locale];
+  const words = targetsWords(view.format.locale);
   const byDimension = groupBy(indicators, ({ dimension }) => dimension);
   const head = (text: string, column: string) =>
     html`<th role="columnheader" scope="col" class=${column}>${text}</th>`;

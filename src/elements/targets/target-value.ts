@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeTargetGauge } from '../../geometry/target-gauge.js';
 import { searchKey } from '../../model/search-key.js';
 import type { TargetValue } from '../../model/target-value.js';
-import { baseWords } from '../../text/base.js';
-import { targetsWords } from '../../text/targets.js';
 import { highlight } from '../search/highlight.js';
 import type { TargetsView } from './targets-view.js';
+import { baseWords, targetsWords } from '../../text/words.js';
 
 const GAUGE = { width: 72, height: 6 };
 
@@ -17,7 +16,7 @@ export function renderTargetValue(
   value: TargetValue,
   { format: { locale }, key }: TargetsView,
 ): TemplateResult {
-  const words = targetsWords[locale];
+  const words = targetsWords(locale);
   switch (value.kind) {
     case 'number': {
       const { comparator, decimal, unit } = value;
@@ -41,7 +40,7 @@ export function renderTargetValue(
     case 'text':
       return html`<span>${highlight(value.text, key)}</span> <small>${words.asPrinted}</small>`;
     case 'blank':
-      return html`<span class="blank">${baseWords[locale].blank}</span>`;
+      return html`<span class="blank">${baseWords(locale).blank}</span>`;
   }
 }
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { DimensionFilter } from '../../model/series/filter-targets.js';
 import type { TargetCounts } from '../../model/series/targets.js';
-import type { Locale } from '../../text/locale.js';
-import { targetsWords } from '../../text/targets.js';
+import type { Locale } from '../../text/languages.js';
 import { renderSearchField } from '../search/search-field.js';
+import { targetsWords } from '../../text/words.js';
 
 /** What the fields of the filter show and do. */
 export interface FilterFields {
@@ -22,7 +22,7 @@ const dimensions = ['cost', 'output', 'benefit', 'satisfaction', 'none'] as cons
 
 /** The search field and the buttons of the dimensions with their counts. */
 export function renderTargetsFilter(fields: FilterFields): TemplateResult {
-  const words = targetsWords[fields.locale];
+  const words = targetsWords(fields.locale);
   const choice = (dimension: DimensionFilter | null, count: number) =>
     html`<button
       type="button"

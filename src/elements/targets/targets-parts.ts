@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import type { TargetsSeries } from '../../model/series/targets.js';
-import { baseWords } from '../../text/base.js';
-import { targetsWords } from '../../text/targets.js';
 import { renderOverallTable } from './overall-table.js';
 import { renderProjectTargets } from './project-targets.js';
 import type { TargetsView } from './targets-view.js';
+import { baseWords, targetsWords } from '../../text/words.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -23,14 +22,14 @@ export function renderOverallPart({ budget, series, shown }: TargetsPart, view: 
   // Without projects the figure itself has the note of this table.
   const note = series.projects.length > 0 ? budget.tables.overallPerformance?.note : null;
   return html`${renderHead('overall', view)} ${renderOverallTable(shown.overall, view)}
-  ${note ? html`<p part="note" class="note">${baseWords[view.format.locale].note(note)}</p>` : nothing}`;
+  ${note ? html`<p part="note" class="note">${baseWords(view.format.locale).note(note)}</p>` : nothing}`;
 }
 
 /** The projects with their targets; says so where the document has none. */
 export function renderProjectsPart({ budget, series, shown }: TargetsPart, view: TargetsView): Content {
   if (series.projects.length === 0) return renderAbsent('projects', budget, view);
   if (shown.projects.length === 0) return nothing;
-  const words = targetsWords[view.format.locale];
+  const words = targetsWords(view.format.locale);
   const open = shown.projects.some((project) => view.isOpen(project));
   const all = html`<button type="button" class="link no-print" @click=${() => view.onAllProjects(!open)}>
     ${open ? words.closeProjects : words.openProjects}
@@ -46,7 +45,7 @@ function renderHead(
 ): TemplateResult {
   return html`<div class="part">
     <div id=${part} class="title" role="heading" aria-level=${level}>
-      ${targetsWords[format.locale].scopes[part]}
+      ${targetsWords(format.locale).scopes[part]}
     </div>
     ${tool}
   </div>`;
@@ -56,8 +55,8 @@ function renderHead(
 function renderAbsent(part: 'overall' | 'projects', { tables }: Budget, view: TargetsView): TemplateResult {
   const { locale } = view.format;
   const printed = tables[part === 'overall' ? 'overallPerformance' : 'projectPerformance'];
-  const title = targetsWords[locale].tables[part];
-  const words = baseWords[locale];
+  const title = targetsWords(locale).tables[part];
+  const words = baseWords(locale);
   return html`<p class="absent">
     ${printed ? words.tableEmpty(title) : words.tableMissing(title)} ${printed?.note}
   </p>`;

@@ -3,10 +3,10 @@ import type { PlacedYear } from '../../geometry/paired-bars.js';
 import type { Rect } from '../../geometry/rect.js';
 import type { ThreePublicSeries } from '../../model/series/three-public.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import { threePublicWords } from '../../text/three-public.js';
-import type { MarksController } from '../controllers/marks-controller.js';
+import type { MarksController } from '../chart/marks-controller.js';
 import { SIZES, type LaidRow, type LaidSection, type ThreePublicLayout } from './three-public-layout.js';
 import { markLabel } from './three-public-rows.js';
+import { threePublicWords } from '../../text/words.js';
 
 /** Everything the drawing reads. */
 export interface ThreePublicDrawing {
@@ -23,7 +23,7 @@ export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateR
   const { layout, format, marks } = drawing;
   return html`<svg
     role="listbox"
-    aria-label=${threePublicWords[format.locale].chart}
+    aria-label=${threePublicWords(format.locale).chart}
     aria-describedby="keys"
     viewBox="0 0 ${layout.width} ${layout.height}"
     width=${layout.width}
@@ -45,7 +45,7 @@ export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateR
 
 function renderSection(section: LaidSection, index: number, drawing: ThreePublicDrawing): SVGTemplateResult {
   const { format } = drawing;
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const { titleLines, rows, y } = section;
   return svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
     ${titleLines.map(

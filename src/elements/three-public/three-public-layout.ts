@@ -7,7 +7,6 @@ import {
   type PlacedPairedBars,
 } from '../../geometry/paired-bars.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import { threePublicWords } from '../../text/three-public.js';
 import {
   changeLines,
   currentText,
@@ -16,6 +15,7 @@ import {
   previousText,
   type ThreePublicRow,
 } from './three-public-rows.js';
+import { threePublicWords } from '../../text/words.js';
 
 /** Type and spaces in px. */
 export const SIZES = {
@@ -79,7 +79,7 @@ export function layOut(
   for (const extra of [false, true]) {
     const members = rows.flatMap((row, index) => (row.extra === extra ? [index] : []));
     if (members.length === 0) continue;
-    const title = extra ? wrapText(threePublicWords[format.locale].extras, lines.room, SIZES.value) : [];
+    const title = extra ? wrapText(threePublicWords(format.locale).extras, lines.room, SIZES.value) : [];
     const y = height + (extra ? 12 + title.length * SIZES.line : 0) + SIZES.gap / 2;
     const section = placeSection(rows, members, lines, format);
     sections.push({ y, titleLines: title, ...section });
@@ -102,7 +102,7 @@ interface BrokenLines {
 }
 
 function breakLines(rows: readonly ThreePublicRow[], room: number, format: AmountFormat): BrokenLines {
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const titles = rows.map(({ entry }) => words.names[entry.id]);
   const pairs = hasPrevious(rows);
   const statements = rows.map(({ entry }) => (hasChange(rows) ? changeLines(entry, format) : []));

@@ -1,9 +1,9 @@
 import { percentOf, type Fen } from '../../model/money.js';
 import type { ThreePublicEntry, ThreePublicSeries } from '../../model/series/three-public.js';
-import { baseWords } from '../../text/base.js';
-import type { Locale } from '../../text/locale.js';
+import type { Locale } from '../../text/languages.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
-import { threePublicWords, type ChangeWords, type NoPercent } from '../../text/three-public.js';
+import { baseWords, threePublicWords } from '../../text/words.js';
+import type { ChangeWords, NoPercent } from '../../text/words.js';
 
 /** One item of the form, in reading order. */
 export interface ThreePublicRow {
@@ -38,20 +38,20 @@ export function hasChange(rows: readonly ThreePublicRow[]): boolean {
 
 /** The name of an entry that may be said on its own. */
 export function fullName({ entry, whole }: ThreePublicRow, locale: Locale): string {
-  const { names, partOf } = threePublicWords[locale];
+  const { names, partOf } = threePublicWords(locale);
   return whole ? partOf(names[entry.id], names[whole.id]) : names[entry.id];
 }
 
 /** This year's figure, or the word for a blank cell; `remark` where the figure is not in its cell. */
 export function currentText({ amount, origin }: ThreePublicEntry, format: AmountFormat) {
-  if (amount === null) return { value: baseWords[format.locale].blank, remark: '' };
-  const remark = origin === 'stated' ? threePublicWords[format.locale].stated(amount === 0) : '';
+  if (amount === null) return { value: baseWords(format.locale).blank, remark: '' };
+  const remark = origin === 'stated' ? threePublicWords(format.locale).stated(amount === 0) : '';
   return { value: formatAmount(amount, format), remark };
 }
 
 /** Last year's figure with the mark of a derived one, or that there is none. */
 export function previousText({ previous }: ThreePublicEntry, format: AmountFormat): string {
-  if (!previous) return threePublicWords[format.locale].noPrevious;
+  if (!previous) return threePublicWords(format.locale).noPrevious;
   return `${formatAmount(previous.amount, format)}${previous.origin === 'derived' ? '*' : ''}`;
 }
 
@@ -66,7 +66,7 @@ export function changeOf(entry: ThreePublicEntry, format: AmountFormat): ChangeW
 
 /** The change in one or two short statements: 减少 4.80 万元 and −82.76%. */
 export function changeLines(entry: ThreePublicEntry, format: AmountFormat): string[] {
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const about = changeOf(entry, format);
   if (!about) return [words.notComparable];
   const first = words.changed(about.direction, about.amount);
@@ -78,7 +78,7 @@ export function changeLines(entry: ThreePublicEntry, format: AmountFormat): stri
 /** What assistive technology says of an entry: the words that are drawn, in their order, with more in brackets. */
 export function markLabel(row: ThreePublicRow, series: ThreePublicSeries, format: AmountFormat): string {
   const { entry } = row;
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const { value, remark } = currentText(entry, format);
   return words.mark(fullName(row, format.locale), [
     `${words.aside(words.budgetOf(series.year))}${value}${remark}`,
@@ -92,7 +92,7 @@ function previousStatement(
   series: ThreePublicSeries,
   format: AmountFormat,
 ): string {
-  const { aside, budgetOf, derived, noPrevious } = threePublicWords[format.locale];
+  const { aside, budgetOf, derived, noPrevious } = threePublicWords(format.locale);
   if (!previous) return hasPrevious(rowsOf(series)) ? noPrevious : aside(noPrevious);
   const year = series.previousYear === null ? '' : aside(budgetOf(series.previousYear));
   return `${year}${formatAmount(previous.amount, format)}${previous.origin === 'derived' ? aside(derived) : ''}`;
@@ -111,7 +111,7 @@ export function reasonsOf(
 /** One sentence: the total, its change, and its parts, largest first. */
 export function summaryOf(series: ThreePublicSeries, format: AmountFormat): string {
   const { total, year, previousYear } = series;
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const parts = leavesOf(series).sort((a, b) => b.amount! - a.amount!);
   const share = (amount: Fen) =>
     total.amount !== null && total.amount > 0 ? formatPercent(percentOf(amount, total.amount)) : null;
@@ -144,7 +144,7 @@ function leavesOf({ entries }: ThreePublicSeries): ThreePublicEntry[] {
 
 function signedPercent({ percent, change }: ThreePublicEntry, locale: Locale): string | null {
   if (percent === null) return null;
-  if (percent.hundredths === 0 && change !== 0) return threePublicWords[locale].tiny;
+  if (percent.hundredths === 0 && change !== 0) return threePublicWords(locale).tiny;
   return `${percent.hundredths > 0 ? '+' : ''}${formatPercent(percent.hundredths)}`;
 }
 

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fen } from '../../model/money.js';
 import type { ThreePublicEntry, ThreePublicSeries } from '../../model/series/three-public.js';
-import { baseWords } from '../../text/base.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
-import { threePublicWords } from '../../text/three-public.js';
 import { renderAmount } from '../base/amount.js';
 import type { Ready } from '../base/budget-figure.js';
 import { withTerms } from '../base/terms.js';
 import { changeOf, hasChange, hasPrevious, rowsOf, type ThreePublicRow } from './three-public-rows.js';
+import { baseWords, threePublicWords } from '../../text/words.js';
 
 /** The figures as a table: this year, last year, change, percent, and where a figure is not printed, its origin. */
 export function renderThreePublicTable({ budget, series, format }: Ready<ThreePublicSeries>): TemplateResult {
   const { locale } = format;
-  const words = threePublicWords[locale];
+  const words = threePublicWords(locale);
   const rows = rowsOf(series);
   const [previous, change] = [hasPrevious(rows), hasChange(rows)];
   const remarks = rows.map(({ entry }) => remarksOf(entry, format).join(words.semicolon));
@@ -26,14 +25,14 @@ export function renderThreePublicTable({ budget, series, format }: Ready<ThreePu
       <th scope="row" class=${row.whole ? 'part' : ''}>
         ${withTerms(row.whole ? words.part(words.names[row.entry.id]) : words.names[row.entry.id], budget, locale)}
       </th>
-      ${renderCell(row.entry.amount, format, baseWords[locale].blank)}
+      ${renderCell(row.entry.amount, format, baseWords(locale).blank)}
       ${previous ? renderCell(row.entry.previous?.amount ?? null, format, words.noPrevious, row.entry.previous?.origin === 'derived') : nothing}
       ${change ? renderChange(row.entry, format) : nothing}
       ${remarks.some(Boolean) ? html`<td class="remarks">${remarks[index]}</td>` : nothing}
     </tr>`;
   return html`<table part="table">
     <caption>
-      ${baseWords[locale].unitLine(unitName(format.unit, locale))}
+      ${baseWords(locale).unitLine(unitName(format.unit, locale))}
     </caption>
     <thead>
       <tr>
@@ -59,7 +58,7 @@ function renderCell(
 }
 
 function renderChange(entry: ThreePublicEntry, format: AmountFormat): TemplateResult {
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const about = changeOf(entry, format);
   if (!about)
     return html`<td class="number none">${words.notComparable}</td>
@@ -76,7 +75,7 @@ function renderChange(entry: ThreePublicEntry, format: AmountFormat): TemplateRe
 }
 
 function remarksOf(entry: ThreePublicEntry, format: AmountFormat): string[] {
-  const words = threePublicWords[format.locale];
+  const words = threePublicWords(format.locale);
   const noPercent = changeOf(entry, format)?.noPercent;
   return [
     ...(entry.origin === 'stated' ? [words.statedRemark] : []),

@@ -6,9 +6,9 @@ import { percentOf } from '../../model/money.js';
 import type { FunctionPicture } from '../../model/series/function-picture.js';
 import type { FunctionNode } from '../../model/series/function-tree.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
-import { treemapWords } from '../../text/treemap.js';
-import type { MarksController } from '../controllers/marks-controller.js';
+import type { MarksController } from '../chart/marks-controller.js';
 import { fullName, natureName, nodeName } from './treemap-names.js';
+import { treemapWords } from '../../text/words.js';
 
 /** Height of the strip above a band, in px. */
 export const HEADER = 30;
@@ -48,7 +48,7 @@ export function renderTreemapDrawing(drawing: TreemapDrawing): TemplateResult {
   const { picture, placed, format, marks } = drawing;
   return html`<svg
     role="listbox"
-    aria-label=${treemapWords[format.locale].chart(nodeName(picture.node, format.locale))}
+    aria-label=${treemapWords(format.locale).chart(nodeName(picture.node, format.locale))}
     aria-describedby="keys"
     viewBox="0 0 ${placed.width} ${placed.height}"
     width=${placed.width}
@@ -104,7 +104,7 @@ function renderBand(
     ?data-opens=${node.children.length > 0}
     tabindex=${marks.tabIndexOf(id)}
     aria-selected=${isSelected(node.id)}
-    aria-label=${treemapWords[format.locale].group(name, amount, share, count)}
+    aria-label=${treemapWords(format.locale).group(name, amount, share, count)}
   >
     <rect y=${band.y} width=${placed.width} height=${HEADER}></rect>
     <line x2=${placed.width} y1=${band.y + 0.5} y2=${band.y + 0.5}></line>
@@ -129,7 +129,7 @@ function renderTile(node: FunctionNode, tile: PlacedTile, drawing: TreemapDrawin
     ?data-opens=${node.children.length > 0}
     tabindex=${marks.tabIndexOf(node.id)}
     aria-selected=${selected}
-    aria-label=${treemapWords[format.locale].mark(name, nature, amount, share)}
+    aria-label=${treemapWords(format.locale).mark(name, nature, amount, share)}
   >
     <rect
       x=${tile.x}

@@ -3,8 +3,8 @@ import { percentOf } from '../../model/money.js';
 import type { FunctionPicture } from '../../model/series/function-picture.js';
 import type { FunctionNode } from '../../model/series/function-tree.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
-import { treemapWords } from '../../text/treemap.js';
 import { natureName, nodeName } from './treemap-names.js';
+import { treemapWords } from '../../text/words.js';
 
 /** How many tiles the list shows before it asks. */
 const LISTED = 10;
@@ -18,7 +18,7 @@ export function renderTreemapList(
   format: AmountFormat,
   view: { active: string | null; whole: boolean; onWhole: () => void },
 ): TemplateResult {
-  const words = treemapWords[format.locale];
+  const words = treemapWords(format.locale);
   const tiles = picture.groups.flatMap((group) => group.tiles).sort((a, b) => b.amount - a.amount);
   const shown = view.whole || tiles.length <= LISTED + 1 ? tiles : tiles.slice(0, LISTED);
   const toggle = html`<button

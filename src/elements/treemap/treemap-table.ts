@@ -2,19 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { percentOf } from '../../model/money.js';
 import { naturePart } from '../../model/series/function-picture.js';
 import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
-import { baseWords } from '../../text/base.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
-import { treemapWords } from '../../text/treemap.js';
 import { renderAmount } from '../base/amount.js';
 import type { Ready } from '../base/budget-figure.js';
 import { withTerms } from '../base/terms.js';
 import { nodeName } from './treemap-names.js';
+import { baseWords, treemapWords } from '../../text/words.js';
 
 const columns = ['total', 'basic', 'project'] as const;
 
 /** Expenditure by function as a table: 类, 款 and 项 with total, basic and project amounts and shares. */
 export function renderTreemapTable({ budget, series: tree, format }: Ready<FunctionTree>): TemplateResult {
-  const words = { ...baseWords[format.locale], ...treemapWords[format.locale] };
+  const words = { ...baseWords(format.locale), ...treemapWords(format.locale) };
   const root = tree.roots.function;
   const rows = [...walk(root)];
   const cell = (node: FunctionNode, column: (typeof columns)[number]) => {

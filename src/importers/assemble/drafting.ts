@@ -1,6 +1,6 @@
-import type { ProseNoteCode } from '../../text/importing/prose.js';
 import type { ImportNote } from '../result.js';
 import type { Place } from '../source.js';
+import type { ProseNoteCode } from '../../text/importing/words.js';
 
 /** Longest texts of the schema. */
 export const LONGEST = { name: 200, paragraph: 4000, code: 40 } as const;

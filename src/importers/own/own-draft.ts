@@ -1,9 +1,9 @@
 import type { TableId } from '../../model/schema/tables.js';
-import type { OwnNoteCode } from '../../text/importing/own.js';
 import type { ImportNote } from '../result.js';
 import type { Place } from '../source.js';
 import { putAt } from './apply-edit.js';
 import type { CellChange } from './read-line.js';
+import type { OwnNoteCode } from '../../text/importing/words.js';
 
 type Row = Record<string, unknown> & { kind: string };
 

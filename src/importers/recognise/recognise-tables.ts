@@ -1,4 +1,3 @@
-import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, TextBlock } from '../source.js';
 import { budgetYear } from './budget-year.js';
@@ -13,6 +12,7 @@ import { looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
 import { splitGrid } from './split-grid.js';
 import { tablesAsLines } from './tables-as-lines.js';
+import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** What the blocks of a file hold as tables. */
 export interface Recognition {

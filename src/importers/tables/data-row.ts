@@ -1,6 +1,6 @@
-import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { ImportNote } from '../result.js';
 import type { GridCell, Place } from '../source.js';
+import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** A row of data. */
 export interface DataRow {

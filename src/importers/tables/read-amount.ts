@@ -1,5 +1,5 @@
-import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { GridCell } from '../source.js';
+import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** What an amount cell holds. */
 type AmountCell =

@@ -1,4 +1,3 @@
-import type { TableNoteCode } from '../../text/importing/tables.js';
 import type { TableId } from '../../model/schema/tables.js';
 import type { BuiltTable, ImportNote, RecognisedTable } from '../result.js';
 import type { GridCell, Place } from '../source.js';
@@ -6,6 +5,7 @@ import { yearsIn } from '../recognise/normalise.js';
 import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
 import type { DataRow } from './data-row.js';
 import { readAmount } from './read-amount.js';
+import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** A row of the document while it is put together. */
 export type RowDraft = Record<string, unknown> & { kind: string };

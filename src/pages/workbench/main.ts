@@ -1,3 +1,4 @@
+import { loadToolLanguage, localeOf } from '../../text/languages.js';
 import { keepWork } from './drafts/keeper.js';
 import { WorkerClient } from './engine/client.js';
 import { Session } from './engine/session.js';
@@ -11,19 +12,20 @@ const client = new WorkerClient();
 const bench: Bench = { store, client, session: new Session(store, client) };
 
 defineViews();
-restoreLanguage();
+await restoreLanguage();
 refuseStrayDrops();
 await keepWork(store);
 const app = new WorkbenchApp();
 app.bench = bench;
 document.querySelector('#wait')?.replaceWith(app);
 
-function restoreLanguage(): void {
+async function restoreLanguage(): Promise<void> {
   try {
-    const language = localStorage.getItem('budget-workbench-language');
-    if (language === 'en' || language === 'zh-CN') document.documentElement.lang = language;
+    const locale = localeOf(localStorage.getItem('budget-workbench-language'));
+    await loadToolLanguage(locale);
+    document.documentElement.lang = locale;
   } catch {
-    // Where nothing may be kept, the page begins in Chinese.
+    // Where nothing may be kept, or the words are not to be had, the page begins in Chinese.
   }
 }
 

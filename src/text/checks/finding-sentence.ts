@@ -1,24 +1,26 @@
 import type { Finding, Term, Value } from '../../model/rules/finding.js';
 import { cellOf, valueOf } from '../../model/rules/cells.js';
 import type { Budget } from '../../model/schema/document.js';
-import type { Locale } from '../locale.js';
+import type { Locale } from '../languages.js';
 import { placeName, relativeName } from './place-names.js';
-import { sentenceWords, type Told } from './sentence-words.js';
+import type { Told } from './told.js';
 import { formatBare, formatDifference, formatValue } from './values.js';
 import { wordsOf } from './rule-words.js';
+import { baseWords } from '../words.js';
+import { sentenceWords } from './words.js';
 
 /** The most addends a formula spells out. */
 const MOST_TERMS = 6;
 
 /** One finding in plain words: what is printed, what it should be and by which formula. */
 export function findingSentence(finding: Finding, budget: Budget, locale: Locale): string {
-  const words = sentenceWords[locale];
+  const words = sentenceWords(locale);
   const say = wordsOf(finding.rule, locale).say ?? words.forms[finding.form];
   const remarks = finding.remarks
     // The sentence of a blank says so itself.
     .filter((remark) => !(remark === 'blank' && finding.printed?.kind === 'blank'))
     .map((remark) => words.remarks[remark]);
-  return [say(toldOf(finding, budget, locale)), ...remarks].join(locale === 'en' ? ' ' : '');
+  return baseWords(locale).sentences([say(toldOf(finding, budget, locale)), ...remarks]);
 }
 
 /** The cell whose correction would settle a finding with its consequences; `null` where none is known. */
@@ -31,12 +33,12 @@ export function repairSentence(
   const cell = repair && consequences.length > 0 ? cellOf(budget, repair.path) : null;
   if (!repair || !cell) return null;
   const amount = formatValue(valueOf({ ...cell, amount: repair.amount }), locale);
-  return sentenceWords[locale].repair(placeName(budget, repair.path, locale), amount);
+  return sentenceWords(locale).repair(placeName(budget, repair.path, locale), amount);
 }
 
 /** The formula of a finding with its figures filled in; empty where it has none. */
 export function formulaText(finding: Finding, budget: Budget, locale: Locale): string {
-  const words = sentenceWords[locale];
+  const words = sentenceWords(locale);
   const beside = finding.paths[0] ?? '';
   const units = new Set([finding.printed, ...finding.terms.map(({ value }) => value)].flatMap(unitOf));
   const print = ({ path, value }: Term, reference = beside) =>

@@ -1,10 +1,9 @@
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { readPath } from '../../model/read-path.js';
-import type { Locale } from '../locale.js';
-import { tableWords } from '../table.js';
-import { columnNames } from './column-names.js';
-import { placeWords } from './place-words.js';
+import { readsChinese, type Locale } from '../languages.js';
+import { tableWords } from '../words.js';
+import { columnNames, placeWords } from './words.js';
 
 /** A place in a document, taken apart: `tables.expenditure.rows[2].basic`. */
 interface Place {
@@ -22,17 +21,17 @@ function placeOf(path: string): Place {
 
 /** Title of a table without the year and the words that every title has. */
 export function shortTitle(budget: Budget, table: TableId, locale: Locale): string {
-  const title = locale === 'en' ? undefined : budget.tables[table]?.title;
+  const title = readsChinese(locale) ? budget.tables[table]?.title : undefined;
   const short = title
     ?.replace(/[（(]?\s*20\d\d\s*年度?\s*[）)]?/, '')
     .trim()
     .replace(/^(部门|单位)(?!预算|整体)/, '');
-  return short || tableWords[locale].names[table];
+  return short || tableWords(locale).names[table];
 }
 
 /** What people call a place: the table, the row and the column of a cell, or the statement of the text. */
 export function placeName(budget: Budget, path: string, locale: Locale): string {
-  const words = placeWords[locale];
+  const words = placeWords(locale);
   const place = placeOf(path);
   if (place.table === null) return textPlaceName(budget, path, locale);
   const table = words.table(shortTitle(budget, place.table, locale));
@@ -49,7 +48,7 @@ export function relativeName(budget: Budget, path: string, beside: string, local
 }
 
 function rowName(budget: Budget, { table, row }: Place, locale: Locale): string {
-  const words = placeWords[locale];
+  const words = placeWords(locale);
   if (!row || row === 'budget') return row && words.budget;
   const found = readPath(budget, `tables.${table}.${row}`) as
     { kind?: string; name?: string | null; code?: string; unitCode?: string } | undefined;
@@ -63,19 +62,19 @@ function rowName(budget: Budget, { table, row }: Place, locale: Locale): string 
 }
 
 function columnName(budget: Budget, { table, row, column }: Place, locale: Locale): string {
-  const words = placeWords[locale];
+  const words = placeWords(locale);
   if (column === '') return '';
   // An entry of a list within a row, such as an indicator of a project.
   if (column.endsWith(']')) {
     const entry = readPath(budget, ['tables', table, row, column].filter(Boolean).join('.'));
     return words.entry((entry as { name?: string } | undefined)?.name?.trim() ?? '');
   }
-  const names = columnNames[locale];
+  const names = columnNames(locale);
   return (table === 'threePublic' && column === 'total' ? names.threePublic : names[column]) ?? column;
 }
 
 function textPlaceName(budget: Budget, path: string, locale: Locale): string {
-  const words = placeWords[locale];
+  const words = placeWords(locale);
   const [, list = '', index = ''] = /^([\w.]+)\[(\d+)\]/.exec(path) ?? [];
   const entry = index
     ? (readPath(budget, `${list}[${index}]`) as Record<string, string> | string)

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/rules/finding.js';
 import { formatNumber, unitName } from '../numbers.js';
-import type { Locale } from '../locale.js';
-import { sentenceWords } from './sentence-words.js';
+import type { Locale } from '../languages.js';
+import { sentenceWords } from './words.js';
 
 /** A value of a finding as it is printed: `462.78 万元`, `72.86%`, `空白`. */
 export function formatValue(value: Value | null, locale: Locale): string {
@@ -21,7 +21,7 @@ export function formatBare(value: Value, locale: Locale): string {
     case 'text':
       return value.text;
     case 'blank':
-      return sentenceWords[locale].blank;
+      return sentenceWords(locale).blank;
   }
 }
 
@@ -30,7 +30,7 @@ export function formatDifference(value: Value | null, locale: Locale): string {
   if (value?.kind === 'amount')
     return formatValue({ ...value, amount: Math.abs(value.amount) as typeof value.amount }, locale);
   if (value?.kind === 'percent')
-    return sentenceWords[locale].points(decimalText(Math.abs(value.value), value.decimals));
+    return sentenceWords(locale).points(decimalText(Math.abs(value.value), value.decimals));
   if (value?.kind === 'count') return formatBare({ ...value, count: Math.abs(value.count) }, locale);
   return formatValue(value, locale);
 }

@@ -1,111 +1,16 @@
-import { baseWords } from '../base.js';
-import type { Catalogue, Locale } from '../locale.js';
+import type { Locale } from '../languages.js';
 import { placeText } from './places.js';
-import type { ToldRefusal, Words } from './told.js';
-
-/** Why a file is not read. */
-export type RefusalCode =
-  | 'empty-file'
-  | 'too-large'
-  | 'unknown-format'
-  | 'encrypted'
-  | 'damaged'
-  | 'zip-bomb'
-  | 'scanned'
-  | 'too-many-sheets'
-  | 'too-many-rows'
-  | 'too-many-pages'
-  | 'too-many-cells';
-
-/** What a file that is not read turned out to be. */
-export type UnknownKind =
-  'image' | 'doc' | 'slides' | 'rtf' | 'open-document' | 'ofd' | 'archive' | 'mht' | 'xml' | 'json' | 'other';
-
-interface RefusalWords {
-  sentences: Record<RefusalCode, (words: Words) => string>;
-  kinds: Record<UnknownKind, string>;
-}
-
-const words: Catalogue<RefusalWords> = {
-  'zh-CN': {
-    sentences: {
-      'empty-file': () => '是空的，没有文字，也没有表格。请核对是不是拿错了文件。',
-      'too-large': ({ limit = 50 }) => `超过 ${limit} MB，没有读取。请去掉图片，或拆成几个文件。`,
-      'unknown-format': () => '',
-      encrypted: () => '有密码保护，读不了。请在原软件里取消密码，另存后再导入。',
-      damaged: ({ place = '' }) =>
-        `已损坏或不完整${place ? `（${place}）` : ''}，没有读取。请重新下载；能用原软件打开的，另存一份再导入。`,
-      'zip-bomb': ({ megabytes = 0 }) =>
-        `解压后大得反常（${megabytes} MB 以上），没有读取。请用原软件打开，只留公开的表，另存后再导入。`,
-      scanned: () => '是扫描件，里面只有图片，没有文字。请换成由 Word 或 Excel 直接导出的文件。',
-      'too-many-sheets': ({ count = 0, limit = 0 }) =>
-        `有 ${count} 张工作表，最多 ${limit} 张。请只留公开的表，另存后再导入。`,
-      'too-many-rows': ({ place = '', count = 0, limit = 0 }) =>
-        `${place ? `工作表“${place}”` : '其中一张表'}有 ${count} 行，最多 ${limit} 行，没有读取。公开表不会这么长，请删去多余的行或工作表。`,
-      'too-many-pages': ({ pages = 0, limit = 0 }) =>
-        `有 ${pages} 页，最多 ${limit} 页。请只留本部门的预算，拆开后再导入。`,
-      'too-many-cells': ({ place = '', limit = 0 }) =>
-        `单元格超过 ${limit} 个${place ? `（读到工作表“${place}”为止）` : ''}，没有读取。请只留公开的表，另存后再导入。`,
-    },
-    kinds: {
-      image: '是图片，没有文字可读。请换成由 Word 或 Excel 直接导出的文件。',
-      doc: '是旧版 Word（.doc）。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
-      slides: '是演示文稿。请换成公开的表格、文档、网页或 PDF。',
-      rtf: '是 RTF 文档。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
-      'open-document': '是 OpenDocument 文件。请用原软件打开，另存为 .xlsx 或 .docx 再导入。',
-      ofd: '是 OFD 版式文件。请用阅读器转成 PDF，或换成原来的 Word、Excel 文件。',
-      archive: '是压缩包。请先解压，再导入里面的文件。',
-      mht: '是单个文件网页（.mht）。请在浏览器或 Excel 里打开，另存为 .html 或 .xlsx 再导入。',
-      xml: '是 XML，不是表格。请换成公开的表格、文档、网页或 PDF。',
-      json: '是 JSON 数据，不用导入，直接打开或检查即可。',
-      other: '不是能读的格式。可以导入 .xlsx、.xls、.docx、网页、PDF 和文本。',
-    },
-  },
-  en: {
-    sentences: {
-      'empty-file': () => 'It is empty: no text and no table. Make sure that it is the right file.',
-      'too-large': ({ limit = 50 }) =>
-        `It is larger than ${limit} MB and was not read. Take out the pictures, or split it.`,
-      'unknown-format': () => '',
-      encrypted: () =>
-        'It is protected by a password. Remove the password in the program it comes from, save and import again.',
-      damaged: ({ place = '' }) =>
-        `It is damaged or incomplete${place ? ` (${place})` : ''} and was not read. Download it again, or open it where it comes from and save a copy.`,
-      'zip-bomb': ({ megabytes = 0 }) =>
-        `It would unpack to a suspicious size (${megabytes} MB or more) and was not read. Open it where it comes from, keep only the published tables and save a copy.`,
-      scanned: () =>
-        'It is a scan: pictures without text. Use a file exported directly from Word or Excel instead.',
-      'too-many-sheets': ({ count = 0, limit = 0 }) =>
-        `It has ${count} sheets; the limit is ${limit}. Keep only the published tables and save a copy.`,
-      'too-many-rows': ({ place = '', count = 0, limit = 0 }) =>
-        `${place ? `Sheet “${place}”` : 'A table in it'} has ${count} rows; the limit is ${limit}, so it was not read. No published table is that long: remove the rows or sheets that do not belong.`,
-      'too-many-pages': ({ pages = 0, limit = 0 }) =>
-        `It has ${pages} pages; the limit is ${limit}. Keep only the budget of this department.`,
-      'too-many-cells': ({ place = '', limit = 0 }) =>
-        `It has more than ${limit} cells${place ? ` (up to sheet “${place}”)` : ''} and was not read. Keep only the published tables and save a copy.`,
-    },
-    kinds: {
-      image: 'It is a picture without text. Use a file exported directly from Word or Excel instead.',
-      doc: 'It is an old Word file (.doc). Open it in Word or WPS, save it as .docx and import that.',
-      slides: 'It is a slide show. Import the published tables, document, web page or PDF.',
-      rtf: 'It is an RTF document. Open it in Word or WPS, save it as .docx and import that.',
-      'open-document': 'It is an OpenDocument file. Save it as .xlsx or .docx and import that.',
-      ofd: 'It is an OFD file. Convert it to PDF, or use the Word or Excel file it was made from.',
-      archive: 'It is an archive. Unpack it and import the files inside.',
-      mht: 'It is a single-file web page (.mht). Save it as .html or .xlsx and import that.',
-      xml: 'It is XML, not a table. Import the published tables, document, web page or PDF.',
-      json: 'It is JSON data, which needs no import: open or check it directly.',
-      other: 'It is in no format that can be read: .xlsx, .xls, .docx, web page, PDF or text.',
-    },
-  },
-};
+import type { ToldRefusal } from './told.js';
+import { baseWords } from '../words.js';
+import { refusalWords } from './words.js';
+import type { RefusalCode, UnknownKind } from './words.js';
 
 /** A refusal as a sentence: which file, why it is not read, and what to do. */
 export function refusalSentence({ name, code, words: told }: ToldRefusal, locale: Locale): string {
-  const { sentences, kinds } = words[locale];
+  const { sentences, kinds } = refusalWords(locale);
   const sentence =
     code === 'unknown-format'
       ? (kinds[told['kind'] as UnknownKind] ?? kinds.other)
       : (sentences[code as RefusalCode]?.(told) ?? kinds.other);
-  return baseWords[locale].place(placeText({ file: name }, locale), sentence);
+  return baseWords(locale).place(placeText({ file: name }, locale), sentence);
 }

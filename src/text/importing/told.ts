@@ -1,5 +1,3 @@
-import type { Locale } from '../locale.js';
-
 /** Words and numbers that a note or refusal carries for its sentence. */
 export type Words = Readonly<Record<string, string | number>>;
 
@@ -30,5 +28,12 @@ export interface ToldRefusal {
 /** Sentences by code: what is so and what to do, without the place. */
 export type NoteSentences<Code extends string = string> = Readonly<Record<Code, (words: Words) => string>>;
 
-/** The sentences of one group of the importers in every language. */
-export type NoteCatalogue<Code extends string = string> = Readonly<Record<Locale, NoteSentences<Code>>>;
+/** A name by its id; the id itself where there is none. */
+export const nameIn = (names: Readonly<Record<string, string>>, id: unknown): string =>
+  names[String(id)] ?? String(id);
+
+/** Names by their ids, which are separated by spaces. */
+export const namesIn = (names: Readonly<Record<string, string>>, ids: unknown): string[] =>
+  String(ids)
+    .split(' ')
+    .map((id) => nameIn(names, id));

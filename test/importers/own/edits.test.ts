@@ -5,9 +5,9 @@ import { readFile } from '../../../src/importers/read-file.js';
 import { readPath } from '../../../src/model/read-path.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { noteText } from '../../../src/text/importing/notes.js';
-import { ownNotes } from '../../../src/text/importing/own.js';
 import { readBack, sample } from '../../export/documents.js';
 import { changed, changedCsv } from './change.js';
+import { ownNotes } from '../../../src/text/importing/words.js';
 
 const hongqi = sample('hongqi-office-2022');
 const putuo = sample('putuo-office-2025');
@@ -293,7 +293,7 @@ describe('readOwn', () => {
 });
 
 it('every note has its words in both languages', () => {
-  for (const code of Object.keys(ownNotes.en))
+  for (const code of Object.keys(ownNotes('en')))
     for (const locale of ['zh-CN', 'en'] as const) {
       const words = { count: 2, cells: 'A1', text: 'x', kind: 'item', title: 'T' };
       const sentence = noteText({ code, place: { file: 'a.xlsx' }, words }, locale);

@@ -8,8 +8,8 @@ import { henan } from '../../../src/model/forms/henan.js';
 import { shanghai } from '../../../src/model/forms/shanghai.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import type { TableId } from '../../../src/model/schema/tables.js';
-import { headNames } from '../../../src/text/form-columns.js';
 import { budgetWith } from '../series/budget-builder.js';
+import { headNames } from '../../../src/text/words.js';
 
 const read = (name: string): Budget => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
 const hongqi = read('hongqi-office-2022');
@@ -205,6 +205,6 @@ describe('English heads', () => {
         : []),
     ]);
     const all = new Set([...labels, ...families.map(({ department }) => department), '成本指标']);
-    expect([...all].filter((label) => !(label in headNames.en))).toEqual([]);
+    expect([...all].filter((label) => !(label in headNames('en')))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { Finding } from '../../../src/model/rules/finding.js';
 import type { LayoutNote } from '../../../src/model/rules/rule.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { findingSentence, formulaText, repairSentence } from '../../../src/text/checks/finding-sentence.js';
-import { ruleWords } from '../../../src/text/checks/rule-words.js';
+import { wordsOf } from '../../../src/text/checks/rule-words.js';
 import { edited, edits } from './random-edits.js';
 import { readCatalogue, type CatalogueEntry } from './read-catalogue.js';
 import { deepFreeze, sample } from './samples.js';
@@ -47,14 +47,14 @@ describe('the catalogue', () => {
 
 describe('the words', () => {
   it.each(LOCALES)('have a title of its own for every rule in %s', (locale) => {
-    const titles = rules.map(({ id }) => ruleWords[locale][id]?.title?.trim() ?? '');
+    const titles = rules.map(({ id }) => wordsOf(id, locale).title.trim());
     expect(rules.filter((_rule, index) => titles[index] === '').map(({ id }) => id)).toStrictEqual([]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toStrictEqual([]);
   });
 
   it('are in the language they say', () => {
     const han = /\p{Script=Han}/u;
-    const titles = (locale: (typeof LOCALES)[number]) => rules.map(({ id }) => ruleWords[locale][id].title);
+    const titles = (locale: (typeof LOCALES)[number]) => rules.map(({ id }) => wordsOf(id, locale).title);
     expect(titles('en').filter((title) => han.test(title) || /[，。：；（）]/.test(title))).toStrictEqual([]);
     expect(titles('zh-CN').filter((title) => !han.test(title))).toStrictEqual([]);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { inputFailureSentence, type InputFailure } from '../../../src/text/cli/input-failures.js';
+import { inputFailureSentence } from '../../../src/text/cli/input-failures.js';
+import type { InputFailure } from '../../../src/text/cli/words.js';
 
 /** One failure of each code: a new code without its line does not compile. */
 const failures: { [C in InputFailure['code']]: Extract<InputFailure, { code: C }> } = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noteSentence, noteText } from '../../../src/text/importing/notes.js';
 import { placeText } from '../../../src/text/importing/places.js';
-import { readingNotes } from '../../../src/text/importing/reading.js';
-import { refusalSentence, type RefusalCode } from '../../../src/text/importing/refusals.js';
+import { refusalSentence } from '../../../src/text/importing/refusals.js';
+import { readingNotes } from '../../../src/text/importing/words.js';
+import type { RefusalCode } from '../../../src/text/importing/words.js';
 
 const LOCALES = ['zh-CN', 'en'] as const;
 const words = {
@@ -82,7 +83,7 @@ describe('notes of the readers', () => {
     );
   });
 
-  it.each(Object.keys(readingNotes.en))('%s has words in both languages', (code) => {
+  it.each(Object.keys(readingNotes('en')))('%s has words in both languages', (code) => {
     for (const locale of LOCALES) {
       const text = noteText({ code, place: { file: 'a' }, words }, locale);
       expect(text).toMatch(/[。.]$/);

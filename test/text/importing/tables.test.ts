@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tableNotes, type TableNoteCode } from '../../../src/text/importing/tables.js';
+import { tableNotes } from '../../../src/text/importing/words.js';
+import type { TableNoteCode } from '../../../src/text/importing/words.js';
 
 const words = {
   table: 'expenditure',
@@ -16,18 +17,18 @@ const words = {
 };
 
 describe('sentences on tables', () => {
-  const codes = Object.keys(tableNotes['zh-CN']) as TableNoteCode[];
+  const codes = Object.keys(tableNotes('zh-CN')) as TableNoteCode[];
 
   it.each(codes)('%s is a sentence in both languages, with all its words', (code) => {
-    const zh = tableNotes['zh-CN'][code](words);
-    const en = tableNotes.en[code](words);
+    const zh = tableNotes('zh-CN')[code](words);
+    const en = tableNotes('en')[code](words);
     expect(zh).toMatch(/[。？]$/);
     expect(en).toMatch(/[.?]$/);
     for (const sentence of [zh, en]) expect(sentence).not.toMatch(/undefined|NaN|\[object/);
   });
 
   it('name the table in the words of the kit', () => {
-    expect(tableNotes['zh-CN']['unit-missing'](words)).toBe(
+    expect(tableNotes('zh-CN')['unit-missing'](words)).toBe(
       '没有看到支出总表的金额单位。请填写是元还是万元。',
     );
   });

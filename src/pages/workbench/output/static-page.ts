@@ -1,6 +1,6 @@
 import type { Budget } from '../../../model/schema/document.js';
-import { finishWords } from '../../../text/workbench/finish.js';
 import { documentFileName } from './embed-code.js';
+import { finishWords } from '../../../text/workbench/words.js';
 
 /** Files of the kit that a page needs beside it. */
 export const KIT_FILES = ['budget-kit.js', 'budget-kit.checks.js', 'budget-kit.en.js'] as const;
@@ -17,7 +17,7 @@ export function staticPage(
   json: string,
   kit: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> {
-  const { page } = finishWords['zh-CN'];
+  const { page } = finishWords('zh-CN');
   const file = documentFileName(budget.year);
   const title = escapeText(page.title(budget.department.name, budget.year));
   const lines = [

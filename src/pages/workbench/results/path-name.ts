@@ -1,16 +1,16 @@
 import { readPath } from '../../../model/read-path.js';
 import type { TableId } from '../../../model/schema/tables.js';
-import type { Locale } from '../../../text/locale.js';
-import { tableWords } from '../../../text/table.js';
+import type { Locale } from '../../../text/languages.js';
 import { columnName } from '../../../text/workbench/columns.js';
-import { documentFieldWords } from '../../../text/workbench/document-fields.js';
+import { baseWords, tableWords } from '../../../text/words.js';
+import { documentFieldWords } from '../../../text/workbench/words.js';
 
 /** A place in the document in words: 支出总表，行政运行，基本支出. */
 export function pathName(path: string, document: unknown, locale: Locale): string {
-  const { labels } = documentFieldWords[locale];
+  const { labels } = documentFieldWords(locale);
   if (Object.hasOwn(labels, path)) return labels[path as keyof typeof labels];
   const [, table = '', row = '', field = ''] = /^tables\.(\w+)(?:\.rows\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
-  const { names } = tableWords[locale];
+  const { names } = tableWords(locale);
   if (!Object.hasOwn(names, table)) return path;
   const parts = [names[table as TableId]];
   if (row) {
@@ -18,5 +18,5 @@ export function pathName(path: string, document: unknown, locale: Locale): strin
     parts.push(typeof name === 'string' && name ? name : `${Number(row) + 1}`);
   }
   if (field) parts.push(columnName(field.replace(/^indicators\[\d+\]\./, 'indicator.'), locale));
-  return parts.join(locale === 'en' ? ', ' : '，');
+  return parts.join(baseWords(locale).comma);
 }

@@ -1,12 +1,11 @@
-import type { Locale } from '../../../text/locale.js';
-import { filesWords } from '../../../text/workbench/files.js';
-import { frameWords } from '../../../text/workbench/frame.js';
+import type { Locale } from '../../../text/languages.js';
 import { draftOf, isCurrent, resultOf, type State } from '../state/state.js';
+import { filesWords, frameWords } from '../../../text/workbench/words.js';
 
 /** What the live region says of the state: progress, results, undo. One sentence, so that only news is read out. */
 export function announcement(state: State, locale: Locale): string {
-  const files = filesWords[locale];
-  const frame = frameWords[locale];
+  const files = filesWords(locale);
+  const frame = frameWords(locale);
   const { run, notice } = state;
   if (run.status === 'failed') return files.faults[run.fault.code];
   if (run.status === 'cancelled') return files.cancelled;

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { reviewWords } from '../../../text/workbench/review.js';
 import { pathName } from '../results/path-name.js';
 import { positionOf } from '../results/cell-layout.js';
 import { cellState } from '../results/cell-state.js';
 import type { TableEntry } from '../results/table-list.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { View } from './view.js';
+import { reviewWords } from '../../../text/workbench/words.js';
 
 /** What there is to know of the chosen cell: where it stands, what the file has, where it is used. */
 export class WorkbenchCell extends View {
@@ -48,7 +48,7 @@ export class WorkbenchCell extends View {
   @property({ attribute: false }) entry!: TableEntry;
 
   override render(): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const ref = this.state.look?.cell;
     const { grid } = this.entry;
     const position = ref?.grid === grid.id ? positionOf(grid, ref) : null;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Locale } from '../../../text/locale.js';
+import type { Locale } from '../../../text/languages.js';
 import { columnName } from '../../../text/workbench/columns.js';
-import { reviewWords } from '../../../text/workbench/review.js';
 import { fieldOf, TABLE_FIELDS } from '../results/table-fields.js';
 import type { TableEntry } from '../results/table-list.js';
 import { draftOf } from '../state/state.js';
 import type { Bench } from './view.js';
+import { reviewWords } from '../../../text/workbench/words.js';
 
 /** The value of the choice that leaves a column to recognition. */
 const AS_READ = ' ';
@@ -17,7 +17,7 @@ export function renderColumnChoices(
   { grid, table }: TableEntry,
   locale: Locale,
 ): TemplateResult {
-  const words = reviewWords[locale];
+  const words = reviewWords(locale);
   const said = draftOf(bench.store.state).corrections.columns?.[grid.id] ?? {};
   const fields = TABLE_FIELDS[table!.table];
   const width = grid.rows[0]?.length ?? 0;

@@ -1,8 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { documentFieldWords } from '../../../text/workbench/document-fields.js';
-import { overviewWords } from '../../../text/workbench/overview.js';
 import {
   DOCUMENT_FIELDS,
   fieldValue,
@@ -13,6 +11,7 @@ import {
 } from '../results/document-fields.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { View } from './view.js';
+import { documentFieldWords, overviewWords } from '../../../text/workbench/words.js';
 
 type Field = DocumentField & { readonly path: FieldPath };
 
@@ -59,7 +58,7 @@ export class WorkbenchFields extends View {
   @state() private wrong: Readonly<Record<string, string>> = {};
 
   override render(): TemplateResult {
-    const words = overviewWords[this.locale];
+    const words = overviewWords(this.locale);
     const document = resultOf(this.state)?.document;
     const missing = missingFields(document);
     return html`<h3 id="about">${words.fields}</h3>
@@ -77,7 +76,7 @@ export class WorkbenchFields extends View {
   }
 
   private renderField(field: Field, document: unknown, missing: boolean): TemplateResult {
-    const words = documentFieldWords[this.locale];
+    const words = documentFieldWords(this.locale);
     const { path } = field;
     const { originals, corrections } = draftOf(this.state);
     const value = this.textOf(document, path);
@@ -114,7 +113,7 @@ export class WorkbenchFields extends View {
   }
 
   private renderInput(field: Field, value: string, wrong: string | undefined): TemplateResult {
-    const words = documentFieldWords[this.locale];
+    const words = documentFieldWords(this.locale);
     const { path, kind, required, choices = [] } = field;
     const onChange = (event: Event) => this.onInput(field, (event.target as HTMLInputElement).value, value);
     if (kind === 'choice')
@@ -148,7 +147,7 @@ export class WorkbenchFields extends View {
   }
 
   private shownAs({ kind }: DocumentField, value: string): string {
-    const { choices } = documentFieldWords[this.locale];
+    const { choices } = documentFieldWords(this.locale);
     return kind === 'choice' ? (choices[value as keyof typeof choices] ?? value) : value;
   }
 

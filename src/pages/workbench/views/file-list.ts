@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { refusalSentence } from '../../../text/importing/refusals.js';
-import type { Locale } from '../../../text/locale.js';
-import { filesWords } from '../../../text/workbench/files.js';
+import type { Locale } from '../../../text/languages.js';
 import type { WorkFile } from '../state/draft.js';
 import { draftOf, isCurrent, resultOf, type State } from '../state/state.js';
 import type { Bench } from './view.js';
+import { baseWords } from '../../../text/words.js';
+import { formatBytes } from '../../../text/numbers.js';
+import { filesWords } from '../../../text/workbench/words.js';
 
 /** The files with what became of each, and the reading with its progress. */
 export function renderFileList(bench: Bench, locale: Locale): TemplateResult {
-  const words = filesWords[locale];
+  const words = filesWords(locale);
   const { state } = bench.store;
   const { files } = draftOf(state);
   return html`<section class="card">
@@ -18,7 +20,7 @@ export function renderFileList(bench: Bench, locale: Locale): TemplateResult {
         (file, index) =>
           html`<li>
             <span class="name">${file.name}</span>
-            <span class="soft small size">${words.size(file.bytes.length)}</span>
+            <span class="soft small size">${formatBytes(file.bytes.length)}</span>
             ${renderStatus(state, file, index, locale)}
             <button
               type="button"
@@ -36,7 +38,7 @@ export function renderFileList(bench: Bench, locale: Locale): TemplateResult {
 }
 
 function renderStatus(state: State, file: WorkFile, index: number, locale: Locale): TemplateResult {
-  const words = filesWords[locale];
+  const words = filesWords(locale);
   const { run } = state;
   const result = resultOf(state);
   const refusal = result?.report.refused.find(({ name }) => name === file.name);
@@ -56,7 +58,7 @@ function renderStatus(state: State, file: WorkFile, index: number, locale: Local
     const tables = result!.report.tables.filter(({ grids }) => grids[0]?.place.file === file.name).length;
     return html`<span class="status">
       <span aria-hidden="true">✓</span> ${words.status.read}<span class="soft"
-        >${locale === 'en' ? ', ' : '，'}${tables > 0 ? words.found(tables) : words.nothingFound}</span
+        >${baseWords(locale).comma}${tables > 0 ? words.found(tables) : words.nothingFound}</span
       >
     </span>`;
   }
@@ -65,7 +67,7 @@ function renderStatus(state: State, file: WorkFile, index: number, locale: Local
 }
 
 function renderRun({ store, session }: Bench, locale: Locale): TemplateResult | typeof nothing {
-  const words = filesWords[locale];
+  const words = filesWords(locale);
   const { state } = store;
   const { run } = state;
   const { files } = draftOf(state);

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { frameWords } from '../../../text/workbench/frame.js';
 import { View } from './view.js';
+import { frameWords } from '../../../text/workbench/words.js';
 
 /** Undo and redo, with what each would do, and what was just done. */
 export class WorkbenchHistory extends View {
@@ -29,7 +29,7 @@ export class WorkbenchHistory extends View {
   ];
 
   override render(): TemplateResult {
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     const { history, notice, run } = this.state;
     const back = history.past.length > 0 ? history.present.change : null;
     const forth = history.future[0]?.change ?? null;
@@ -48,7 +48,7 @@ export class WorkbenchHistory extends View {
       aria-disabled=${can ? nothing : 'true'}
       @click=${() => this.bench.store.dispatch({ type })}
     >
-      <span aria-hidden="true">${type === 'undo' ? '↶' : '↷'}</span> ${frameWords[this.locale][type]}
+      <span aria-hidden="true">${type === 'undo' ? '↶' : '↷'}</span> ${frameWords(this.locale)[type]}
     </button>`;
   }
 }

@@ -1,13 +1,11 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { BudgetTable } from '../../../elements/budget-table.js';
+import type { BudgetTable } from '../../../elements/table/budget-table.js';
 import type { BudgetEventDetails } from '../../../elements/base/events.js';
 import { parseBudget } from '../../../model/parse.js';
 import type { TableId } from '../../../model/schema/tables.js';
 import { issueSentence } from '../../../text/issues.js';
-import { previewWords } from '../../../text/workbench/preview.js';
-import { reviewWords } from '../../../text/workbench/review.js';
 import { positionOf } from '../results/cell-layout.js';
 import { trailOf } from '../results/places.js';
 import { tableDocument } from '../results/table-document.js';
@@ -15,6 +13,7 @@ import type { TableEntry } from '../results/table-list.js';
 import { resultOf } from '../state/state.js';
 import { loadKit } from './load-kit.js';
 import { View } from './view.js';
+import { previewWords, reviewWords } from '../../../text/workbench/words.js';
 
 /** How many faults of a table that cannot be shown are listed. */
 const LISTED = 8;
@@ -45,7 +44,7 @@ export class WorkbenchOfficial extends View {
   }
 
   override render(): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const { table } = this.entry;
     const document = table && this.documentOf(table.table);
     if (!table || !document)
@@ -55,7 +54,7 @@ export class WorkbenchOfficial extends View {
       </div>`;
     if (this.kit !== 'ready')
       return html`<p role="status">
-        ${this.kit === 'failed' ? previewWords[this.locale].loadFailed : previewWords[this.locale].loading}
+        ${this.kit === 'failed' ? previewWords(this.locale).loadFailed : previewWords(this.locale).loading}
       </p>`;
     const parsed = parseBudget(document);
     if (!parsed.ok) {

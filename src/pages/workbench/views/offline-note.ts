@@ -1,8 +1,8 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { LocaleController } from '../../../elements/controllers/locale-controller.js';
-import { frameWords } from '../../../text/workbench/frame.js';
+import { LocaleController } from '../../../elements/base/locale-controller.js';
 import { prepareOffline } from '../engine/offline-page.js';
+import { frameWords } from '../../../text/workbench/words.js';
 
 /** Says whether the page works without a network, and how. */
 export class WorkbenchOffline extends LitElement {
@@ -18,6 +18,6 @@ export class WorkbenchOffline extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<span>${frameWords[this.language.locale].offline[this.offline]}</span>`;
+    return html`<span>${frameWords(this.language.locale).offline[this.offline]}</span>`;
   }
 }

@@ -4,11 +4,10 @@ import { noteSentence } from '../../../text/importing/notes.js';
 import { placeText } from '../../../text/importing/places.js';
 import { refusalSentence } from '../../../text/importing/refusals.js';
 import { issueSentence } from '../../../text/issues.js';
-import type { Locale } from '../../../text/locale.js';
-import { documentFieldWords } from '../../../text/workbench/document-fields.js';
-import { overviewWords } from '../../../text/workbench/overview.js';
+import type { Locale } from '../../../text/languages.js';
 import type { Jump, Problem } from '../results/problems.js';
 import type { Bench } from './view.js';
+import { documentFieldWords, overviewWords } from '../../../text/workbench/words.js';
 
 /** How many problems of one sort are listed before the rest is folded away. */
 const LISTED = 3;
@@ -29,7 +28,7 @@ export function renderProblems(bench: Bench, problems: readonly Problem[], local
         rest.length > 0
           ? html`<li class="rest">
               <details>
-                <summary>${overviewWords[locale].more(rest.length)}</summary>
+                <summary>${overviewWords(locale).more(rest.length)}</summary>
                 <ul class="bare">
                   ${rest.map(render)}
                 </ul>
@@ -42,7 +41,7 @@ export function renderProblems(bench: Bench, problems: readonly Problem[], local
 }
 
 function renderProblem(bench: Bench, problem: Problem, locale: Locale): TemplateResult {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const { severity, jump } = problem;
   return html`<li class="problem ${severity}">
     <span class="tag ${severity}">${words.severities[severity]}</span>
@@ -63,12 +62,12 @@ function follow({ store }: Bench, jump: Jump): void {
 }
 
 function sentenceOf({ trouble }: Problem, locale: Locale): string {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   switch (trouble.kind) {
     case 'refusal':
       return refusalSentence(trouble.refusal, locale);
     case 'missing':
-      return words.missing(documentFieldWords[locale].labels[trouble.path]);
+      return words.missing(documentFieldWords(locale).labels[trouble.path]);
     case 'no-table':
       return words.noTable;
     case 'note':

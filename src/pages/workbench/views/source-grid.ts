@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { reviewWords } from '../../../text/workbench/review.js';
 import { drawnRows, positionOf, type DrawnCell } from '../results/cell-layout.js';
 import { cellState, headRowsOf } from '../results/cell-state.js';
 import type { TableEntry } from '../results/table-list.js';
@@ -11,6 +10,7 @@ import { gridStyles } from './grid.styles.js';
 import { nextPosition } from './grid-keys.js';
 import { gridTitle } from './table-lists.js';
 import { View } from './view.js';
+import { reviewWords } from '../../../text/workbench/words.js';
 
 /** Rows that are drawn at once. */
 export const PAGE = 200;
@@ -51,7 +51,7 @@ export class WorkbenchGrid extends View {
   private followed: unknown = null;
 
   override render(): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const { grid, table, piece } = this.entry;
     const to = Math.min(this.from + PAGE, grid.rows.length);
     const rows = drawnRows(grid, this.from, to);
@@ -101,7 +101,7 @@ export class WorkbenchGrid extends View {
   }
 
   private renderPager(to: number): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const all = this.entry.grid.rows.length;
     const turn = (by: number) => () => {
       this.from = Math.max(0, Math.min(this.from + by, Math.floor((all - 1) / PAGE) * PAGE));
@@ -124,7 +124,7 @@ export class WorkbenchGrid extends View {
   }
 
   private renderCell(drawn: DrawnCell): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const { cell, column, rowSpan, colSpan } = drawn;
     const { text, original, fault, paths, isHead } = cellState(
       cell,

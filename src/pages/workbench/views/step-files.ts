@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { filesWords } from '../../../text/workbench/files.js';
 import { takeFiles } from '../intake/take-files.js';
 import { takePaste } from '../intake/take-paste.js';
 import { isWriting } from '../intake/undo-keys.js';
@@ -8,6 +7,7 @@ import { draftOf } from '../state/state.js';
 import { filesStyles } from './files.styles.js';
 import { renderFileList } from './file-list.js';
 import { View } from './view.js';
+import { filesWords } from '../../../text/workbench/words.js';
 
 /** The first step: files are chosen, dropped or pasted, and read at once. */
 export class WorkbenchFiles extends View {
@@ -47,7 +47,7 @@ export class WorkbenchFiles extends View {
   }
 
   override render(): TemplateResult {
-    const words = filesWords[this.locale];
+    const words = filesWords(this.locale);
     const has = draftOf(this.state).files.length > 0;
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <p class="lead">${words.lead}</p>
@@ -77,12 +77,12 @@ export class WorkbenchFiles extends View {
 
   private async take(list: Iterable<File>): Promise<void> {
     const { files, unreadable } = await takeFiles([...list]);
-    this.complaint = unreadable.map((name) => filesWords[this.locale].unreadable(name)).join('');
+    this.complaint = unreadable.map((name) => filesWords(this.locale).unreadable(name)).join('');
     this.bench.store.dispatch({ type: 'add-files', files });
   }
 
   private async paste(data: DataTransfer): Promise<void> {
-    const words = filesWords[this.locale];
+    const words = filesWords(this.locale);
     const html = data.getData('text/html');
     const text = data.getData('text/plain');
     if (data.files.length > 0 && !html && !text) return this.take(data.files);
@@ -102,7 +102,7 @@ export class WorkbenchFiles extends View {
   private _onBox(event: Event): void {
     const box = event.target as HTMLTextAreaElement;
     if (!/[\t\n]/.test(box.value)) return;
-    const file = takePaste('', box.value, filesWords[this.locale].pastedTable);
+    const file = takePaste('', box.value, filesWords(this.locale).pastedTable);
     box.value = '';
     if (file) this.bench.store.dispatch({ type: 'add-files', files: [file] });
   }

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Budget } from '../../../model/schema/document.js';
-import { finishWords } from '../../../text/workbench/finish.js';
-import { previewWords } from '../../../text/workbench/preview.js';
 import { documentFileName, embedCode, EMBEDDED, type Embedded } from '../output/embed-code.js';
 import { DOWNLOADS, makeDownload, type Download } from '../output/make-download.js';
 import { saveFile } from '../output/save-file.js';
@@ -11,6 +9,7 @@ import { countProblems, problemsOf } from '../results/problems.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { finishStyles } from './finish.styles.js';
 import { View } from './view.js';
+import { finishWords, previewWords } from '../../../text/workbench/words.js';
 
 /** The last step: files to download, code to embed. */
 export class WorkbenchFinish extends View {
@@ -24,7 +23,7 @@ export class WorkbenchFinish extends View {
   @state() private tag: Embedded = 'budget-report';
 
   override render(): TemplateResult {
-    const words = finishWords[this.locale];
+    const words = finishWords(this.locale);
     const result = resultOf(this.state);
     const budget = result?.budget;
     if (!result || !budget)
@@ -34,7 +33,7 @@ export class WorkbenchFinish extends View {
           <p>${words.invalidHelp}</p>
           <p class="act">
             <button type="button" @click=${() => this.bench.store.dispatch({ type: 'go', step: 'overview' })}>
-              ${previewWords[this.locale].toOverview}
+              ${previewWords(this.locale).toOverview}
             </button>
           </p>
         </div>`;
@@ -48,7 +47,7 @@ export class WorkbenchFinish extends View {
   }
 
   private renderDownloads(budget: Budget): TemplateResult {
-    const words = finishWords[this.locale];
+    const words = finishWords(this.locale);
     return html`<section class="card">
       <h3>${words.downloads}</h3>
       <ul class="bare downloads">
@@ -78,7 +77,7 @@ export class WorkbenchFinish extends View {
   }
 
   private renderEmbed({ year }: Budget): TemplateResult {
-    const words = finishWords[this.locale];
+    const words = finishWords(this.locale);
     const file = documentFileName(year);
     const beside = [
       ['budget-kit.js', words.besideHelp.kit],
@@ -130,7 +129,7 @@ export class WorkbenchFinish extends View {
 
   private async download(kind: Download, budget: Budget): Promise<void> {
     if (this.making !== null) return;
-    const words = finishWords[this.locale];
+    const words = finishWords(this.locale);
     this.making = kind;
     this.said = null;
     try {
@@ -150,7 +149,7 @@ export class WorkbenchFinish extends View {
   }
 
   private async _onCopy(): Promise<void> {
-    const words = finishWords[this.locale];
+    const words = finishWords(this.locale);
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#code')!;
     field.focus();
     field.select();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { overviewWords } from '../../../text/workbench/overview.js';
 import { countProblems, problemsOf, type Problem } from '../results/problems.js';
 import { dataRows } from '../results/table-list.js';
 import { resultOf, type Target } from '../state/state.js';
@@ -7,13 +6,14 @@ import { overviewStyles } from './overview.styles.js';
 import { renderProblems } from './problem-list.js';
 import { renderIgnored, renderLeftovers, renderRecognised, renderUnread } from './table-lists.js';
 import { View } from './view.js';
+import { overviewWords } from '../../../text/workbench/words.js';
 
 /** The second step: what was recognised, what was not, and what needs a person, gravest first. */
 export class WorkbenchOverview extends View {
   static override styles = [...View.styles, overviewStyles];
 
   override render(): TemplateResult {
-    const words = overviewWords[this.locale];
+    const words = overviewWords(this.locale);
     const result = resultOf(this.state);
     if (!result) return html`<h2 tabindex="-1">${words.heading}</h2>`;
     const { report } = result;
@@ -45,7 +45,7 @@ export class WorkbenchOverview extends View {
   }
 
   private renderProblems(problems: readonly Problem[]): TemplateResult {
-    const words = overviewWords[this.locale];
+    const words = overviewWords(this.locale);
     const { error, warning, info } = countProblems(problems);
     return html`<section class="card">
       <h3>${words.problems}</h3>
@@ -60,7 +60,7 @@ export class WorkbenchOverview extends View {
 
   /** What is only to be known is folded away where it would hide what is to be done. */
   private renderBySeverity(problems: readonly Problem[]): TemplateResult {
-    const words = overviewWords[this.locale];
+    const words = overviewWords(this.locale);
     const infos = problems.filter(({ severity }) => severity === 'info');
     if (infos.length <= UNFOLDED) return renderProblems(this.bench, problems, this.locale);
     const others = problems.filter(({ severity }) => severity !== 'info');

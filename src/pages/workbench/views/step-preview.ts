@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { BudgetEventDetails } from '../../../elements/base/events.js';
 import { placeText } from '../../../text/importing/places.js';
-import { previewWords } from '../../../text/workbench/preview.js';
 import { trailOf } from '../results/places.js';
 import { resultOf } from '../state/state.js';
 import { loadKit } from './load-kit.js';
 import { previewStyles } from './preview.styles.js';
 import { View } from './view.js';
+import { previewWords } from '../../../text/workbench/words.js';
 
 /** The fourth step: the findings of the consistency rules, and the report as readers will see it. */
 export class WorkbenchPreview extends View {
@@ -28,7 +28,7 @@ export class WorkbenchPreview extends View {
   }
 
   override render(): TemplateResult {
-    const words = previewWords[this.locale];
+    const words = previewWords(this.locale);
     const budget = resultOf(this.state)?.budget;
     return html`<h2 tabindex="-1">${words.heading}</h2>
       <p class="lead">${words.lead}</p>
@@ -36,7 +36,7 @@ export class WorkbenchPreview extends View {
   }
 
   private renderReady(): TemplateResult {
-    const words = previewWords[this.locale];
+    const words = previewWords(this.locale);
     const { budget, layout } = resultOf(this.state)!;
     return html`<div class="choices views" role="group" aria-label=${words.viewsLabel}>
         ${(['checks', 'report'] as const).map(
@@ -66,7 +66,7 @@ export class WorkbenchPreview extends View {
   }
 
   private renderInvalid(): TemplateResult {
-    const words = previewWords[this.locale];
+    const words = previewWords(this.locale);
     return html`<div class="box error">
       <p><strong>${words.invalid}</strong></p>
       <p>${words.invalidHelp}</p>
@@ -80,7 +80,7 @@ export class WorkbenchPreview extends View {
 
   /** The strip that says where what was chosen comes from. */
   private renderOrigin(): TemplateResult | typeof nothing {
-    const words = previewWords[this.locale];
+    const words = previewWords(this.locale);
     const result = resultOf(this.state);
     if (!this.path || !result) return nothing;
     const trail = trailOf(result);

@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { placeText } from '../../../text/importing/places.js';
-import { tableWords } from '../../../text/table.js';
-import { overviewWords } from '../../../text/workbench/overview.js';
-import { reviewWords } from '../../../text/workbench/review.js';
 import { entryOf } from '../results/cell-state.js';
 import { tableEntries, type TableEntry } from '../results/table-list.js';
 import { resultOf, type Target } from '../state/state.js';
 import { reviewStyles } from './review.styles.js';
 import { gridTitle, renderTableChoice, tablePlace } from './table-lists.js';
 import { View } from './view.js';
+import { tableWords } from '../../../text/words.js';
+import { overviewWords, reviewWords } from '../../../text/workbench/words.js';
 
 /** The third step: each table as read beside the official table made of it, both marking one another's cells. */
 export class WorkbenchReview extends View {
@@ -20,7 +19,7 @@ export class WorkbenchReview extends View {
   @state() private pane: 'source' | 'official' = 'source';
 
   override render(): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const result = resultOf(this.state);
     const entries = result ? tableEntries(result) : [];
     const entry = entryOf(entries, this.state.look?.grid);
@@ -54,7 +53,7 @@ export class WorkbenchReview extends View {
   }
 
   private renderList(entries: readonly TableEntry[], shown: TableEntry): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     return html`<nav class="list" aria-label=${words.list}>
       <ul class="bare">
         ${entries.map(
@@ -73,7 +72,7 @@ export class WorkbenchReview extends View {
                 <span>${this.nameOf(entry, entries)}</span>
                 ${
                   entry.table?.confidence === 'guess'
-                    ? html`<span class="tag warning">${overviewWords[this.locale].confidences.guess}</span>`
+                    ? html`<span class="tag warning">${overviewWords(this.locale).confidences.guess}</span>`
                     : nothing
                 }
               </button>
@@ -84,7 +83,7 @@ export class WorkbenchReview extends View {
   }
 
   private renderBar(entries: readonly TableEntry[], entry: TableEntry): TemplateResult {
-    const words = reviewWords[this.locale];
+    const words = reviewWords(this.locale);
     const { grid, table, piece } = entry;
     const title = table?.title || gridTitle(grid);
     const onPick = (event: Event) =>
@@ -135,9 +134,9 @@ export class WorkbenchReview extends View {
   }
 
   private nameOf({ table, grid, piece, pieces }: TableEntry, entries: readonly TableEntry[]): string {
-    const words = reviewWords[this.locale];
-    if (!table) return `${gridTitle(grid) || overviewWords[this.locale].untitled(1)} · ${words.unrecognised}`;
-    const name = tableWords[this.locale].names[table.table];
+    const words = reviewWords(this.locale);
+    if (!table) return `${gridTitle(grid) || overviewWords(this.locale).untitled(1)} · ${words.unrecognised}`;
+    const name = tableWords(this.locale).names[table.table];
     const twins = entries.filter(
       (each) => each.table?.table === table.table && each.piece === 1 && fileOf(each) === grid.place.file,
     );

@@ -4,13 +4,12 @@ import type { ImportResult, RecognisedTable } from '../../../importers/result.js
 import type { Grid } from '../../../importers/source.js';
 import { TABLE_IDS, type TableId } from '../../../model/schema/tables.js';
 import { placeText } from '../../../text/importing/places.js';
-import type { Locale } from '../../../text/locale.js';
-import { tableWords } from '../../../text/table.js';
-import { overviewWords } from '../../../text/workbench/overview.js';
-import { reviewWords } from '../../../text/workbench/review.js';
+import type { Locale } from '../../../text/languages.js';
 import { dataRows, ignoredGrids } from '../results/table-list.js';
 import { draftOf } from '../state/state.js';
 import type { Bench } from './view.js';
+import { tableWords } from '../../../text/words.js';
+import { overviewWords, reviewWords } from '../../../text/workbench/words.js';
 
 /** The most paragraphs that are listed. */
 const LISTED = 100;
@@ -21,7 +20,7 @@ export function renderRecognised(
   { report }: ImportResult,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   if (report.tables.length === 0) return nothing;
   return html`<section class="card">
     <h3>${words.tables}</h3>
@@ -43,8 +42,8 @@ export function renderRecognised(
 }
 
 function renderRow(bench: Bench, table: RecognisedTable, locale: Locale): TemplateResult {
-  const words = overviewWords[locale];
-  const name = tableWords[locale].names[table.table];
+  const words = overviewWords(locale);
+  const name = tableWords(locale).names[table.table];
   const [first] = table.grids;
   const pieces = table.grids.length;
   // On narrow screens the rows are no table to look at; the roles keep it one to listen to.
@@ -82,7 +81,7 @@ export function renderLeftovers(
   { report }: ImportResult,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   if (report.leftovers.length === 0) return nothing;
   return html`<section class="card">
     <h3>${words.leftovers}</h3>
@@ -121,8 +120,8 @@ export function renderTableChoice(
   recognised: TableId | null,
   locale: Locale,
 ): TemplateResult {
-  const words = reviewWords[locale];
-  const { names } = tableWords[locale];
+  const words = reviewWords(locale);
+  const { names } = tableWords(locale);
   const said = draftOf(store.state).corrections.tables?.[grid.id] ?? '';
   const none = recognised ? words.asRecognised(names[recognised]) : words.notRecognised;
   const onChange = (event: Event) => {
@@ -134,7 +133,7 @@ export function renderTableChoice(
       title,
     });
   };
-  return html`<select aria-label=${overviewWords[locale].assign(title)} @change=${onChange}>
+  return html`<select aria-label=${overviewWords(locale).assign(title)} @change=${onChange}>
     <option value="" .selected=${live(said === '')}>${said === '' ? none : words.notRecognised}</option>
     ${TABLE_IDS.map((id) => html`<option value=${id} .selected=${live(said === id)}>${names[id]}</option>`)}
     <option value="ignore" .selected=${live(said === 'ignore')}>${words.ignore}</option>
@@ -143,7 +142,7 @@ export function renderTableChoice(
 
 /** The grids a person has left out. */
 export function renderIgnored({ store }: Bench, locale: Locale): TemplateResult | typeof nothing {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const ignored = ignoredGrids(draftOf(store.state));
   if (ignored.length === 0) return nothing;
   return html`<section class="card">
@@ -168,7 +167,7 @@ export function renderIgnored({ store }: Bench, locale: Locale): TemplateResult 
 
 /** Paragraphs that were not understood. */
 export function renderUnread({ report }: ImportResult, locale: Locale): TemplateResult | typeof nothing {
-  const words = overviewWords[locale];
+  const words = overviewWords(locale);
   const texts = report.unread.filter((block) => block.kind === 'text');
   if (texts.length === 0) return nothing;
   return html`<details class="card unread">

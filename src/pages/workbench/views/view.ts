@@ -1,9 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LocaleController } from '../../../elements/controllers/locale-controller.js';
-import { baseStyles } from '../../../elements/styles/base.styles.js';
-import { tokens } from '../../../elements/styles/tokens.js';
-import type { Locale } from '../../../text/locale.js';
+import { LocaleController } from '../../../elements/base/locale-controller.js';
+import { baseStyles } from '../../../elements/base/base.styles.js';
+import { tokens } from '../../../elements/base/tokens.js';
+import type { Locale } from '../../../text/languages.js';
 import type { Session } from '../engine/session.js';
 import type { WorkerClient } from '../engine/client.js';
 import type { State, Target } from '../state/state.js';

@@ -1,11 +1,12 @@
+import { loadToolLanguage } from '../../../text/languages.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { frameWords } from '../../../text/workbench/frame.js';
 import { isUndoKey } from '../intake/undo-keys.js';
 import { STEPS, isCurrent, isOpen, type Step } from '../state/state.js';
 import { appStyles } from './app.styles.js';
 import { announcement } from './announcement.js';
 import { View } from './view.js';
+import { frameWords } from '../../../text/workbench/words.js';
 
 /** The whole page: header, steps, the view of the step, footer. */
 export class WorkbenchApp extends View {
@@ -34,14 +35,14 @@ export class WorkbenchApp extends View {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     document.title = `${words.steps[this.state.step]} – ${words.title}`;
     if (this.shown !== null && this.shown !== this.state.step) scrollTo({ top: 0 });
     this.shown = this.state.step;
   }
 
   override render(): TemplateResult {
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     const { step } = this.state;
     return html`<header>
         <div class="wrap masthead">
@@ -51,12 +52,7 @@ export class WorkbenchApp extends View {
             <p class="soft">${words.subtitle}</p>
           </div>
           <div class="tools">
-            <button
-              type="button"
-              class="small"
-              lang=${this.locale === 'en' ? 'zh-CN' : 'en'}
-              @click=${this._onLanguage}
-            >
+            <button type="button" class="small" lang=${words.otherLocale} @click=${this._onLanguage}>
               ${words.otherLanguage}
             </button>
             ${this.renderRestart()}
@@ -80,7 +76,7 @@ export class WorkbenchApp extends View {
   }
 
   private renderSteps(): TemplateResult {
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     const { step } = this.state;
     return html`<nav class="steps" aria-label=${words.stepsLabel}>
       <ol class="wrap">
@@ -117,7 +113,7 @@ export class WorkbenchApp extends View {
   }
 
   private renderMoves(step: Step): TemplateResult {
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     const index = STEPS.indexOf(step);
     const back = STEPS[index - 1];
     const next = STEPS[index + 1];
@@ -146,7 +142,7 @@ export class WorkbenchApp extends View {
   }
 
   private renderRestart(): TemplateResult | typeof nothing {
-    const words = frameWords[this.locale];
+    const words = frameWords(this.locale);
     const { past, present } = this.state.history;
     if (present.draft.files.length === 0 && past.length === 0) return nothing;
     if (!this.asking)
@@ -162,9 +158,11 @@ export class WorkbenchApp extends View {
     this.bench.store.dispatch({ type: 'go', step });
   }
 
-  private _onLanguage(): void {
+  private async _onLanguage(): Promise<void> {
     const { documentElement } = document;
-    documentElement.lang = this.locale === 'en' ? 'zh-CN' : 'en';
+    const { otherLocale } = frameWords(this.locale);
+    await loadToolLanguage(otherLocale);
+    documentElement.lang = otherLocale;
     try {
       localStorage.setItem('budget-workbench-language', documentElement.lang);
     } catch {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { allFindings, checkBudget } from '../../../../src/model/rules/check-budget.js';
 import { crossRules } from '../../../../src/model/rules/cross/rules.js';
 import type { Budget } from '../../../../src/model/schema/document.js';
-import { crossWords } from '../../../../src/text/checks/cross.js';
 import { findingSentence } from '../../../../src/text/checks/finding-sentence.js';
 import { sample } from '../samples.js';
 import { edited, HENAN, SHANGHAI } from './edited.js';
+import { crossWords } from '../../../../src/text/checks/words.js';
 
 const IDS = [
   'X-T1-T2',
@@ -54,9 +54,9 @@ describe('crossRules', () => {
   });
 
   it('have a title in both languages', () => {
-    for (const id of IDS as (keyof (typeof crossWords)['en'])[]) {
-      expect(crossWords['zh-CN'][id].title).toMatch(/\p{Script=Han}/u);
-      expect(crossWords.en[id].title).toMatch(/^[A-Z]/);
+    for (const id of IDS as (keyof ReturnType<typeof crossWords>)[]) {
+      expect(crossWords('zh-CN')[id].title).toMatch(/\p{Script=Han}/u);
+      expect(crossWords('en')[id].title).toMatch(/^[A-Z]/);
     }
   });
 

@@ -1,0 +1,19 @@
+import type { ImportReportWords } from '../../zh-cn/cli/import-report.js';
+
+export const importReportWords: ImportReportWords = {
+  to: ' → ',
+  tables: (count) => `Tables recognised: ${count}`,
+  confidence: { certain: 'certain', likely: 'likely', guess: 'a guess: check it' },
+  amounts: (read, unreadable) => `Amount cells read: ${read}; unreadable: ${unreadable}.`,
+  leftovers: (count) => `Tables not recognised and left out: ${count}`,
+  unread: (count) => `Paragraphs not understood: ${count}`,
+  issues: (count) => `Problems of the document: ${count}`,
+  more: (count) => `${count} more; --json lists all.`,
+  notRead: 'not read',
+  notWritten: 'not written',
+  noBudget:
+    'No department budget was found in it. Make sure that these are the published tables and text of one.',
+  total: ({ read, faulty, failed }) =>
+    `Budgets: ${read + failed}. Read: ${read}, of which ${faulty} need a person; not read or not written: ${failed}.`,
+  reading: (document, of, file) => `Reading budget ${document} of ${of}: ${file}`,
+};

@@ -1,0 +1,18 @@
+import type { InputFailureSentences } from '../../zh-cn/cli/input-failures.js';
+
+export const inputFailures: InputFailureSentences = {
+  'not-found': () => 'There is no such file or folder. Check the path.',
+  'no-documents': () => 'There is no .json file in this folder. Give the folder of the budget documents.',
+  'no-files': () => 'There is nothing to import in this folder. Give the folder of the published files.',
+  permission: () => 'No permission to read it. Change the permissions, or run as a user who has them.',
+  empty: () => 'It is empty. Give a budget document (JSON).',
+  'too-large': ({ megabytes }) =>
+    `It is larger than ${megabytes} MB and was not read. No budget document is; check the file.`,
+  encoding: () => 'It is no text, or in an unknown encoding. Give JSON in UTF-8.',
+  'web-page': () => 'It is a web page, not data. Give a budget document (JSON).',
+  unreadable: ({ reason }) => `It could not be read (${reason}). Make sure that it opens, and try again.`,
+  invalid: ({ issues: { length } }) =>
+    `The data has ${length === 1 ? '1 problem; correct it' : `${length} problems; correct them`} first.`,
+  crashed: ({ reason }) =>
+    `The check failed (${reason}). This is a fault of the kit: please report it with the file.`,
+};

@@ -1,0 +1,94 @@
+/** Words of the elements and the rules; Chinese is the measure of what a language has to have. */
+export type PageWords = typeof import('./zh-cn/index.js');
+
+/** Words of the command line, the importers and the workbench. */
+export type ToolWords = typeof import('./zh-cn/tools.js');
+
+/** A language of the kit, by its BCP 47 tag: `zh-CN`, `en`, `zh-Hant`, or one that a page has added. */
+export type Locale = string;
+
+/** Where the words of a language come from. */
+export interface Language {
+  /** Which way it is written; `ltr` where nothing is said. */
+  direction?: 'ltr' | 'rtl';
+  words(): Promise<PageWords>;
+  tools?(): Promise<ToolWords>;
+}
+
+/** Every language beside Chinese, whose words come with what shows them. */
+const languages = new Map<Locale, Language>([
+  ['en', { words: () => import('./en/index.js'), tools: () => import('./en/tools.js') }],
+]);
+
+const pageWords = new Map<Locale, PageWords>();
+const toolWords = new Map<Locale, ToolWords>();
+
+/** Adds a language of one's own, or takes the place of one of the kit's. */
+export function addLanguage(locale: Locale, language: Language): void {
+  languages.set(locale, language);
+  pageWords.delete(locale);
+  toolWords.delete(locale);
+}
+
+/**
+ * The kit's language for a BCP 47 tag of the page: the one with the tag itself or, failing that, with most of its
+ * beginning; else Chinese.
+ */
+export function localeOf(tag: string | null | undefined): Locale {
+  const parts = (tag ?? '').toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const start = parts.slice(0, length).join('-');
+    const found = [...languages.keys()].find((locale) => locale.toLowerCase() === start);
+    if (found) return found;
+  }
+  return 'zh-CN';
+}
+
+/** Whether readers of a language read what a disclosure prints: its names stand as they are. */
+export function readsChinese(locale: Locale): boolean {
+  return locale.startsWith('zh');
+}
+
+/** Which way a language is written. */
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  return languages.get(locale)?.direction ?? 'ltr';
+}
+
+/** The words of elements and rules in a language, once they are loaded; none for Chinese. */
+export const wordsIn = (locale: Locale): PageWords | undefined => pageWords.get(locale);
+
+/** The words of the tools in a language, once they are loaded; none for Chinese. */
+export const toolWordsIn = (locale: Locale): ToolWords | undefined => toolWords.get(locale);
+
+/** Every language of the kit. */
+export const locales = (): Locale[] => ['zh-CN', ...languages.keys()];
+
+/** Every language whose words are there. */
+export const loadedLocales = (): Locale[] => ['zh-CN', ...pageWords.keys()];
+
+/** Whether the words of a language are there. */
+export const isLoaded = (locale: Locale): boolean => pageWords.has(locale) || !languages.has(locale);
+
+/** What the file with the words of a language is called where it lies beside the kit. */
+export const wordsFile = (locale: Locale): string => `budget-kit.${locale}.js`;
+
+/**
+ * Loads the words of elements and rules; what is said in a language before is said in Chinese.
+ * @param through How the file is imported where it is not beside the one that runs.
+ * @throws What the import throws.
+ */
+export async function loadLanguage(
+  locale: Locale,
+  through: (file: string, load: () => Promise<PageWords>) => Promise<PageWords> = (_, load) => load(),
+): Promise<void> {
+  const language = languages.get(locale);
+  if (!language || pageWords.has(locale)) return;
+  pageWords.set(locale, await through(wordsFile(locale), language.words));
+}
+
+/** Loads all words of a language, those of the tools too. */
+export async function loadToolLanguage(locale: Locale): Promise<void> {
+  await loadLanguage(locale);
+  const words = await languages.get(locale)?.tools?.();
+  if (words) toolWords.set(locale, words);
+}

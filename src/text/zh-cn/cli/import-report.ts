@@ -1,0 +1,44 @@
+/** How many documents of an import came out how. */
+export interface ImportTally {
+  read: number;
+  /** Of those read, the ones a person must see to. */
+  faulty: number;
+  failed: number;
+}
+
+export interface ImportReportWords {
+  /** Between a document and the file it was written to. */
+  to: string;
+  tables(count: number): string;
+  confidence: Record<'certain' | 'likely' | 'guess', string>;
+  amounts(read: number, unreadable: number): string;
+  leftovers(count: number): string;
+  unread(count: number): string;
+  issues(count: number): string;
+  more(count: number): string;
+  notRead: string;
+  notWritten: string;
+  noBudget: string;
+  total(tally: ImportTally): string;
+  reading(document: number, of: number, file: string): string;
+}
+
+export const importReportWords: ImportReportWords = {
+  to: ' → ',
+  tables: (count) => `认出的表 ${count} 张：`,
+  confidence: { certain: '确定', likely: '较有把握', guess: '请核对' },
+  amounts: (read, unreadable) =>
+    unreadable > 0
+      ? `金额单元格读出 ${read} 个，读不出 ${unreadable} 个。`
+      : `金额单元格 ${read} 个，全部读出。`,
+  leftovers: (count) => `没有认出的表格 ${count} 张，没有采用：`,
+  unread: (count) => `没有看懂的段落 ${count} 处：`,
+  issues: (count) => `数据有 ${count} 处问题：`,
+  more: (count) => `还有 ${count} 处，加 --json 全部列出。`,
+  notRead: '没有读取',
+  notWritten: '没有写成',
+  noBudget: '里面没有找到部门预算。请核对是不是部门预算公开的表格和说明。',
+  total: ({ read, faulty, failed }) =>
+    `共 ${read + failed} 份：读成 ${read} 份（其中 ${faulty} 份要人工处理），没有读成或没有写成 ${failed} 份。`,
+  reading: (document, of, file) => `正在读取第 ${document} 份，共 ${of} 份：${file}`,
+};

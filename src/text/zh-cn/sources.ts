@@ -1,0 +1,16 @@
+/** Names of the sources of income and of the budgets, for tables that print columns without naming their rows. */
+export const sourceNames: Record<string, string> = {
+  general: '一般公共预算',
+  fiscal: '财政拨款',
+  fund: '政府性基金预算',
+  stateCapital: '国有资本经营预算',
+  special: '财政专户管理资金',
+  institutional: '事业收入',
+  business: '事业单位经营收入',
+  superior: '上级补助收入',
+  affiliated: '附属单位上缴收入',
+  other: '其他收入',
+  own: '单位资金',
+  carry: '上年结转结余',
+  unsplit: '未分资金来源',
+};
