@@ -33,6 +33,7 @@ const reasonWords: Catalogue<ReasonWords> = {
       'performance-targets': '绩效目标的设置',
       'state-assets': '国有资产占用',
       text: '文字部分',
+      scope: '口径（汇总或本级）',
     },
   },
   en: {
@@ -53,6 +54,7 @@ const reasonWords: Catalogue<ReasonWords> = {
       'performance-targets': 'how targets were set',
       'state-assets': 'the state assets held',
       text: 'the text',
+      scope: 'whether units below are included',
     },
   },
 };
