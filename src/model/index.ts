@@ -7,7 +7,7 @@ export type { ParseResult } from './parse.js';
 export { parseBudget, parseBudgetText } from './parse.js';
 export { readPath } from './read-path.js';
 export type { Unit } from './schema/amounts.js';
-export type { Budget, Tables } from './schema/document.js';
+export type { Budget, BudgetInput, Tables } from './schema/document.js';
 export { SCHEMA_VERSION, budgetSchema } from './schema/document.js';
 export type { TableId } from './schema/tables.js';
 export { TABLE_IDS } from './schema/tables.js';

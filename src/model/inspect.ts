@@ -18,25 +18,25 @@ export function inspectDocument(budget: Budget): Issue[] {
         : [],
     ),
     ...cellIssues(budget),
-    ...markupIssues(budget, []),
+    ...markupIssues(budget),
   ];
 }
 
 /** Keys of a table whose numbers are no amounts. */
-const notAmounts: readonly (string | number)[] = ['decimals', 'row', 'year'];
+const notAmounts: readonly unknown[] = ['decimals', 'row', 'year'];
 
-function amountIssues(value: unknown, unit: Unit, path: Path): Issue[] {
-  if (typeof value !== 'number') {
-    return entriesOf(value).flatMap(([key, child]) =>
-      notAmounts.includes(key) ? [] : amountIssues(child, unit, [...path, key]),
-    );
-  }
-  const about = { path, received: value, unit };
-  if (toFen(value, unit) === null) {
-    const tooLarge = toFen(Math.trunc(value), unit) === null;
-    return [{ ...about, severity: 'error', code: tooLarge ? 'amount-too-large' : 'amount-too-fine' }];
-  }
-  return value < 0 ? [{ ...about, severity: 'warning', code: 'negative-amount' }] : [];
+function amountIssues(table: unknown, unit: Unit, at: Path): Issue[] {
+  const issues: Issue[] = [];
+  visitLeaves(table, [...at], (received, path) => {
+    if (typeof received !== 'number' || notAmounts.includes(path.at(-1))) return;
+    if (toFen(received, unit) === null) {
+      const tooLarge = toFen(Math.trunc(received), unit) === null;
+      const code = tooLarge ? 'amount-too-large' : 'amount-too-fine';
+      issues.push({ path: [...path], received, unit, severity: 'error', code });
+    } else if (received < 0)
+      issues.push({ path: [...path], received, unit, severity: 'warning', code: 'negative-amount' });
+  });
+  return issues;
 }
 
 /**
@@ -44,7 +44,7 @@ function amountIssues(value: unknown, unit: Unit, path: Path): Issue[] {
  * 行政 and 事业 units repeat the first; each side of a two-sided table is its own list.
  */
 function duplicateIssues(table: NonNullable<Tables[keyof Tables]>, path: Path): Issue[] {
-  const places = new Map<string, string>();
+  const places = new Map<string, Path>();
   const issues: Issue[] = [];
   let unit = '';
   table.rows.forEach((row, index) => {
@@ -55,9 +55,15 @@ function duplicateIssues(table: NonNullable<Tables[keyof Tables]>, path: Path): 
     );
     const place = [...path, index, 'code'];
     const first = places.get(key);
-    if (first === undefined) places.set(key, printPath(place));
+    if (first === undefined) places.set(key, place);
     else
-      issues.push({ code: 'duplicate-code', severity: 'warning', path: place, duplicate: row.code, first });
+      issues.push({
+        code: 'duplicate-code',
+        severity: 'warning',
+        path: place,
+        duplicate: row.code,
+        first: printPath(first),
+      });
   });
   return issues;
 }
@@ -74,14 +80,29 @@ function cellIssues(budget: Budget): Issue[] {
   );
 }
 
-function markupIssues(value: unknown, path: Path): Issue[] {
-  if (typeof value !== 'string')
-    return entriesOf(value).flatMap(([key, child]) => markupIssues(child, [...path, key]));
-  const tag = /<[a-z!/][^>]{0,60}/i.exec(value);
-  return tag ? [{ code: 'markup-in-text', severity: 'warning', path, received: tag[0] }] : [];
+function markupIssues(budget: Budget): Issue[] {
+  const issues: Issue[] = [];
+  visitLeaves(budget, [], (text, path) => {
+    if (typeof text !== 'string' || !text.includes('<')) return;
+    const tag = /<[a-z!/][^>]{0,60}/i.exec(text);
+    if (tag) issues.push({ code: 'markup-in-text', severity: 'warning', path: [...path], received: tag[0] });
+  });
+  return issues;
 }
 
-function entriesOf(value: unknown): [string | number, unknown][] {
-  if (Array.isArray(value)) return value.map((child, index) => [index, child]);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+/** Visits the texts and numbers of a value; the path is that of the visit and changes after it. */
+function visitLeaves(
+  value: unknown,
+  path: (string | number)[],
+  visit: (leaf: string | number, path: Path) => void,
+): void {
+  if (typeof value === 'string' || typeof value === 'number') return visit(value, path);
+  const visitChild = (child: unknown, key: string | number) => {
+    path.push(key);
+    visitLeaves(child, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach(visitChild);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, child] of Object.entries(value)) visitChild(child, key);
 }

@@ -65,3 +65,9 @@ export function percentOf(part: Fen, whole: Fen, decimals = 2): number | null {
 export function exponentOf(unit: Unit): number {
   return exponents[unit];
 }
+
+/** Decimal places an amount needs to be shown whole, no fewer than the table prints. */
+export function placesOf(amount: number, decimals: number): number {
+  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(amount)) ?? [];
+  return Math.max(decimals, fraction.length - Number(exponent));
+}

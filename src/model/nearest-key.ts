@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Path } from './issues.js';
 
 interface Definition {
@@ -10,6 +10,7 @@ interface Definition {
 
 /** Known keys of the objects a path of the schema can lead to. */
 export function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  if (schema instanceof z.ZodMiniLazy) return knownKeys(schema._zod.innerType, path);
   const definition = schema._zod.def as Definition;
   if (definition.innerType) return knownKeys(definition.innerType, path);
   if (definition.options) return definition.options.flatMap((option) => knownKeys(option, path));

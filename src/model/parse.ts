@@ -1,7 +1,8 @@
 import { inspectDocument } from './inspect.js';
 import { visible, type Issue } from './issues.js';
 import { describeValue, schemaIssues } from './schema-issues.js';
-import { SCHEMA_VERSION, budgetSchema, type Budget } from './schema/document.js';
+import { SCHEMA_VERSION, budgetSchema, schemaWith, type Budget } from './schema/document.js';
+import { TABLE_IDS, type TableId } from './schema/tables.js';
 
 /** A document with what is wrong in it. `ok` means there is a budget to show; warnings may remain in `issues`. */
 export type ParseResult =
@@ -19,7 +20,7 @@ export function parseBudget(input: unknown): ParseResult {
   try {
     const strange = strangerIssue(input);
     if (strange) return failed([strange]);
-    const result = budgetSchema.safeParse(input);
+    const result = schemaWith(presentTables(input)).safeParse(input);
     if (!result.success) return failed(schemaIssues(budgetSchema, input, result.error.issues));
     const issues = inspectDocument(result.data);
     if (issues.some((issue) => issue.severity === 'error')) return failed(issues);
@@ -40,6 +41,12 @@ export function parseBudgetText(text: string): ParseResult {
     return failed([{ ...WHOLE, code: 'not-json', ...placeOf(error as Error, json) }]);
   }
   return parseBudget(input);
+}
+
+/** The tables an object that may be a document has. */
+function presentTables(input: unknown): TableId[] {
+  const { tables } = input as { tables?: unknown };
+  return typeof tables === 'object' && tables !== null ? TABLE_IDS.filter((id) => id in tables) : [];
 }
 
 /** Says what something is that is no document of this version, before its keys are looked at one by one. */

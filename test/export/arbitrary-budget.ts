@@ -4,7 +4,7 @@ import { budgetSchema, type Budget } from '../../src/model/schema/document.js';
 
 /** A schema of zod as it describes itself. */
 interface Schema {
-  readonly _zod: { readonly def: Definition };
+  readonly _zod: { readonly def: Definition; readonly innerType?: Schema };
 }
 interface Definition {
   readonly type: string;
@@ -76,7 +76,10 @@ function valueOf(schema: Schema, key = ''): fc.Arbitrary<unknown> {
         .map((record) =>
           Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)),
         );
+    case 'lazy':
+      return valueOf(schema._zod.innerType!, key);
     case 'optional':
+    case 'prefault':
       // A statement about a cell needs a cell that is there.
       return /^(cell|of)$/.test(key)
         ? fc.constant(undefined)

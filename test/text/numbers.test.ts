@@ -31,12 +31,26 @@ describe('formatNumber', () => {
     [123_456.789012, '万元', 2, '123,456.789012'],
     [1440, '万元', 0, '1,440'],
     [900_000_000_000 / 1000, '元', 2, '9,000,000,000,000.00'],
+    [-1_234_567, '万元', 2, '−1,234,567.00'],
+    [-0.1, '元', 0, '−1,000'],
+    [0.0999, '元', 0, '999'],
+    [0.1, '元', 0, '1,000'],
+    [10, '元', 0, '100,000'],
+    [99.9999, '元', 0, '999,999'],
+    [100, '元', 0, '1,000,000'],
   ])('%d 万元 in %s with %d decimals is %s', (amount, unit, decimals, expected) => {
     expect(formatNumber(wan(amount), format(unit, decimals))).toBe(expected);
   });
 
   it('is the same in English', () => {
     expect(formatNumber(wan(-1234.5), { unit: '万元', decimals: 2, locale: 'en' })).toBe('−1,234.50');
+  });
+
+  it.each([
+    [Number.MAX_SAFE_INTEGER, '90,071,992,547,409.91'],
+    [Number.MIN_SAFE_INTEGER, '−90,071,992,547,409.91'],
+  ])('%i 分 is %s 元', (amount, expected) => {
+    expect(formatNumber(amount as Fen, format('元', 2))).toBe(expected);
   });
 
   it('has no minus on zero', () => {

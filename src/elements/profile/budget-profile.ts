@@ -73,7 +73,7 @@ export class BudgetProfile extends BudgetFigure<Profile> {
       units: series.units.map((unit) => this.renderUnit(unit)),
     };
     return html`<dl class="facts">
-        ${fact(words.scope, reportWords(locale).scope[department.scope])}
+        ${fact(words.scope, department.scope && reportWords(locale).scope[department.scope])}
         ${fact(words.region, department.region)} ${fact(words.code, department.code)}
       </dl>
       ${lists.map((list) =>

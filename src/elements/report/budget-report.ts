@@ -239,9 +239,10 @@ export class BudgetReport extends BudgetBase {
 
   private renderTitle({ department, year, published }: Budget, locale: Locale): TemplateResult {
     const words = reportWords(locale);
-    const meta = [department.region, words.scope[department.scope], published && words.published(published)];
+    const scope = department.scope && words.scope[department.scope];
+    const meta = [department.region, scope, published && words.published(published)].filter(Boolean);
     return html`${this.renderHeading(words.heading(year, department.name))}
-      <p class="meta">${meta.filter(Boolean).join(' · ')}</p>`;
+    ${meta.length > 0 ? html`<p class="meta">${meta.join(' · ')}</p>` : nothing}`;
   }
 
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { columns } from './amounts.js';
 import { table } from './table.js';
-import { code, name } from './text.js';
+import { name, optionalCode } from './text.js';
 
 /** 合计, a unit (预算单位), or a functional class 类, section 款, item 项. */
 const kind = z.enum(['total', 'unit', 'class', 'section', 'item']);
@@ -9,31 +9,33 @@ const kind = z.enum(['total', 'unit', 'class', 'section', 'item']);
 const head = {
   kind,
   /** Functional code, 3, 5 or 7 digits; 类, 款 and 项 joined where the form splits them. */
-  code: z.optional(code),
-  unitCode: z.optional(code),
+  code: optionalCode,
+  unitCode: optionalCode,
   name: z.nullable(name),
 };
 
 /** 收入总表 (Henan 2, national 2): income by unit or function, and by source. */
-export const income = table(
-  z.strictObject({
-    ...head,
-    ...columns(
-      'total',
-      'carry',
-      'general',
-      'fiscal',
-      'fund',
-      'stateCapital',
-      'special',
-      'institutional',
-      'business',
-      'superior',
-      'affiliated',
-      'other',
-      'own',
-    ),
-  }),
+export const income = z.lazy(() =>
+  table(
+    z.strictObject({
+      ...head,
+      ...columns(
+        'total',
+        'carry',
+        'general',
+        'fiscal',
+        'fund',
+        'stateCapital',
+        'special',
+        'institutional',
+        'business',
+        'superior',
+        'affiliated',
+        'other',
+        'own',
+      ),
+    }),
+  ),
 );
 
 /**
@@ -41,21 +43,23 @@ export const income = table(
  * `basic` 基本支出 (`wages` 301, `subsidies` 303, `goods` 302, `capital` 310; or `personnel` and
  * `public`) and `project` 项目支出 (`operating` 其他运转类, `specific` 特定目标类).
  */
-export const expenditure = table(
-  z.strictObject({
-    ...head,
-    ...columns(
-      'total',
-      'basic',
-      'personnel',
-      'public',
-      'wages',
-      'subsidies',
-      'goods',
-      'capital',
-      'project',
-      'operating',
-      'specific',
-    ),
-  }),
+export const expenditure = z.lazy(() =>
+  table(
+    z.strictObject({
+      ...head,
+      ...columns(
+        'total',
+        'basic',
+        'personnel',
+        'public',
+        'wages',
+        'subsidies',
+        'goods',
+        'capital',
+        'project',
+        'operating',
+        'specific',
+      ),
+    }),
+  ),
 );

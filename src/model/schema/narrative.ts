@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, unit } from './amounts.js';
-import { code, name, paragraph } from './text.js';
+import { code, listOf, name, optionalName, optionalParagraph } from './text.js';
 
 /** Path of a cell in this document, such as `tables.expenditure.rows[3].basic`. */
 const cell = z.string().check(z.regex(/^tables\.[A-Za-z]+(\.budget|\.rows\[\d+\])\.[A-Za-z]+$/));
@@ -31,19 +31,23 @@ const fact = z.discriminatedUnion('kind', [
     amount: z.optional(z.number().check(z.minimum(0))),
     unit: z.optional(unit),
     percent: z.optional(z.number().check(z.minimum(0))),
-    reason: z.optional(paragraph),
+    reason: optionalParagraph,
   }),
   /** 共有车辆 0 辆. */
   z.strictObject({ kind: z.literal('count'), ...about, count: z.number(), measure: name }),
 ]);
 
 /** Part two of the disclosure: its sections and every figure stated in them. */
-export const narrative = z.strictObject({
-  sections: z
-    .array(z.strictObject({ id: code, number: z.optional(name), title: name, text: z.optional(paragraph) }))
-    .check(z.maxLength(100)),
-  facts: z.array(fact).check(z.maxLength(1000)),
-});
+export const narrative = z.prefault(
+  z.strictObject({
+    sections: listOf(
+      z.strictObject({ id: code, number: optionalName, title: name, text: optionalParagraph }),
+      100,
+    ),
+    facts: listOf(fact, 1000),
+  }),
+  {},
+);
 
 /** One statement with a figure. */
 export type Fact = z.infer<typeof fact>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { amount, unit } from './amounts.js';
-import { code, name, paragraph, wholeNumber, year } from './text.js';
+import { placesOf } from '../money.js';
+import { amount, unit, type Unit } from './amounts.js';
+import { code, name, optionalCode, optionalName, optionalParagraph, wholeNumber, year } from './text.js';
 
 /** The most rows one table may have. */
 export const MAX_ROWS = 5000;
@@ -15,7 +16,7 @@ const previousFigure = z.strictObject({
   /** `printed` in the disclosure, or `derived` from a stated change ("减少 6.8 万元"). */
   origin: z.enum(['printed', 'derived']),
   /** Id of the narrative fact it was derived from. */
-  fact: z.optional(code),
+  fact: optionalCode,
 });
 
 /** Previous-year figures of a table. */
@@ -24,24 +25,49 @@ const previous = z.strictObject({
   figures: z.array(previousFigure).check(z.maxLength(MAX_ROWS)),
 });
 
+/** Typed as filled in: by the check of the table, which sees the amounts. */
+const decimals = z.optional(wholeNumber(0, 10)) as unknown as z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+
 /** What every statutory table has: title, unit, printed decimal places, note and rows. */
 export function table<Row extends z.ZodMiniType, Extra extends z.core.$ZodLooseShape = {}>(
   row: Row,
   extra: Extra = {} as Extra,
 ) {
-  return z.strictObject({
-    title: name,
-    unit,
-    /** Decimal places the table prints. */
-    decimals: wholeNumber(0, 10),
-    /** Form number as printed, such as 预算公开01表. */
-    form: z.optional(name),
-    /** The 部门名称 line above the table. */
-    department: z.optional(name),
-    /** 备注, 注 or 说明 below the table. */
-    note: z.optional(paragraph),
-    rows: z.array(row).check(z.maxLength(MAX_ROWS)),
-    previous: z.optional(previous),
-    ...extra,
-  });
+  return z
+    .strictObject({
+      title: name,
+      unit,
+      /** Decimal places the table prints; where they are left out, those of its finest amount. */
+      decimals,
+      /** Form number as printed, such as 预算公开01表. */
+      form: optionalName,
+      /** The 部门名称 line above the table. */
+      department: optionalName,
+      /** 备注, 注 or 说明 below the table. */
+      note: optionalParagraph,
+      rows: z.array(row).check(z.maxLength(MAX_ROWS)),
+      previous: z.optional(previous),
+      ...extra,
+    })
+    .check(z.overwrite(fillDecimals));
+}
+
+/** What the check sees of any table. */
+interface Filled {
+  title: string;
+  unit: Unit;
+  decimals?: number;
+  rows: readonly object[];
+  budget?: object;
+}
+
+function fillDecimals<Table extends object>(table: Table): Table {
+  const { title, unit, decimals, ...rest } = table as unknown as Filled;
+  if (decimals !== undefined) return table;
+  const amounts = [...rest.rows, rest.budget ?? {}].flatMap(Object.values) as unknown[];
+  const places = amounts.reduce<number>(
+    (most, value) => (typeof value === 'number' ? placesOf(value, most) : most),
+    0,
+  );
+  return { title, unit, decimals: places, ...rest } as unknown as Table;
 }

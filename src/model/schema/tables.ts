@@ -7,21 +7,28 @@ import { TABLE_IDS, type TableId } from './table-ids.js';
 import { threePublic } from './three-public-table.js';
 import { appropriation, incomeExpenditure } from './two-sided-tables.js';
 
-/** The thirteen canonical statutory tables. A table the disclosure does not have is left out. */
-export const tables = z.strictObject({
-  incomeExpenditure: z.optional(incomeExpenditure),
-  income: z.optional(income),
-  expenditure: z.optional(expenditure),
-  appropriation: z.optional(appropriation),
-  generalExpenditure: z.optional(expenditure),
-  basicExpenditure: z.optional(basicExpenditure),
-  economicSummary: z.optional(economicSummary),
-  threePublic: z.optional(threePublic),
-  fundExpenditure: z.optional(expenditure),
-  stateCapitalExpenditure: z.optional(expenditure),
-  projects: z.optional(projects),
-  overallPerformance: z.optional(overallPerformance),
-  projectPerformance: z.optional(projectPerformance),
-} satisfies Record<TableId, unknown>);
+/** The thirteen canonical statutory tables, each built when a document has it. */
+const schemas = {
+  incomeExpenditure,
+  income,
+  expenditure,
+  appropriation,
+  generalExpenditure: expenditure,
+  basicExpenditure,
+  economicSummary,
+  threePublic,
+  fundExpenditure: expenditure,
+  stateCapitalExpenditure: expenditure,
+  projects,
+  overallPerformance,
+  projectPerformance,
+} satisfies Record<TableId, unknown>;
+
+type Shape = { [Id in TableId]: z.ZodMiniOptional<(typeof schemas)[Id]> };
+
+/** The tables of a document. A table the disclosure does not have is left out. */
+export function tablesOf(ids: readonly TableId[]) {
+  return z.strictObject(Object.fromEntries(ids.map((id) => [id, z.optional(schemas[id])])) as Shape);
+}
 
 export { TABLE_IDS, type TableId };

@@ -23,6 +23,11 @@ export const name = plain(200);
 /** A paragraph: a duty, a definition, an explanation, a note. At most 4,000 characters. */
 export const paragraph = plain(4000);
 
+/** The same where it may be left out: one schema for all fields, because building one takes long. */
+export const optionalCode = z.optional(code);
+export const optionalName = z.optional(name);
+export const optionalParagraph = z.optional(paragraph);
+
 /** A calendar date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the disclosure states it. */
 export const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
@@ -32,3 +37,7 @@ export const wholeNumber = (minimum: number, maximum: number) =>
 
 /** A budget year. */
 export const year = wholeNumber(1990, 2100);
+
+/** A list that may be left out and is then empty. */
+export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number) =>
+  z.prefault(z.array(item).check(z.maxLength(most)), []);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { columns } from './amounts.js';
 import { table } from './table.js';
-import { code, name } from './text.js';
+import { name, optionalCode, optionalName } from './text.js';
 
 /**
  * What a line of a two-sided table is: a numbered `item`, an 其中 line (`ofWhich`), 上年结转 or
@@ -34,30 +34,34 @@ const source = z.enum([
 const line = {
   kind,
   /** Numbering as printed: 一、 or （一）. */
-  number: z.optional(name),
+  number: optionalName,
   name,
 };
 
 const incomeSide = { side: z.literal('income'), ...line, source: z.optional(source) };
 
 /** `code`: the functional class a line stands for; the forms print only its name. */
-const expenditureSide = { side: z.literal('expenditure'), ...line, code: z.optional(code) };
+const expenditureSide = { side: z.literal('expenditure'), ...line, code: optionalCode };
 
 /** 收支总表 (Henan 1, national 1). Institutions in some places add 人员, 公用 and 项目 columns on the right. */
-export const incomeExpenditure = table(
-  z.discriminatedUnion('side', [
-    z.strictObject({ ...incomeSide, ...columns('amount') }),
-    z.strictObject({ ...expenditureSide, ...columns('amount', 'personnel', 'public', 'project') }),
-  ]),
+export const incomeExpenditure = z.lazy(() =>
+  table(
+    z.discriminatedUnion('side', [
+      z.strictObject({ ...incomeSide, ...columns('amount') }),
+      z.strictObject({ ...expenditureSide, ...columns('amount', 'personnel', 'public', 'project') }),
+    ]),
+  ),
 );
 
 /** 财政拨款收支总表 (Henan 4, national 4). `fiscal` is the column 其中：财政拨款. */
-export const appropriation = table(
-  z.discriminatedUnion('side', [
-    z.strictObject({ ...incomeSide, ...columns('amount') }),
-    z.strictObject({
-      ...expenditureSide,
-      ...columns('total', 'general', 'fiscal', 'fund', 'stateCapital'),
-    }),
-  ]),
+export const appropriation = z.lazy(() =>
+  table(
+    z.discriminatedUnion('side', [
+      z.strictObject({ ...incomeSide, ...columns('amount') }),
+      z.strictObject({
+        ...expenditureSide,
+        ...columns('total', 'general', 'fiscal', 'fund', 'stateCapital'),
+      }),
+    ]),
+  ),
 );

@@ -1,3 +1,4 @@
+import { placesOf } from '../money.js';
 import type { Look, SheetCell } from './sheet.js';
 
 /** A cell of words. */
@@ -16,12 +17,6 @@ export function words(
 export function widthOf(text: string): number {
   const lines = text.split('\n').map((line) => line.length + (line.match(/[\u1100-\uffef]/g)?.length ?? 0));
   return Math.max(...lines);
-}
-
-/** Decimal places an amount needs to be shown whole, no fewer than the table prints. */
-export function placesOf(amount: number, decimals: number): number {
-  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(amount)) ?? [];
-  return Math.max(decimals, fraction.length - Number(exponent));
 }
 
 /** An amount in ASCII with a fixed number of places, as it would be written without grouping: `-12.50`. */

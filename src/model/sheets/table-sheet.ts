@@ -1,11 +1,12 @@
 import { leavesOf } from '../forms/form.js';
 import { headRows } from '../forms/head.js';
+import { placesOf } from '../money.js';
 import { readPath } from '../read-path.js';
 import type { Budget } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
 import type { GridCell, GridRow } from '../series/table-cells.js';
 import { selectTableGrid, type TableGrid } from '../series/table-grid.js';
-import { placesOf, widthOf, words } from './cells.js';
+import { widthOf, words } from './cells.js';
 import { tableSheetName } from './sheet-names.js';
 import type { Sheet, SheetBody, SheetCell, SheetLine } from './sheet.js';
 

@@ -31,6 +31,7 @@ export const budgetUnits = defineRule({
   *check({ budget }) {
     // The budget of one unit consists of nothing but itself.
     if (budget.department.level === 'unit' || budget.department.scope === 'own') return;
+    if (budget.department.scope === undefined) return { code: 'not-stated', what: 'scope' };
     if (!readProse(budget).stated) return { code: 'not-stated', what: 'text' };
     const stated = budget.profile.units.length > 0 || textsOf(budget).some((text) => COMPOSITION.test(text));
     yield passedUnless(!stated, () => ({ paths: ['profile'] }));

@@ -93,7 +93,7 @@ export const sections = defineRule({
     const prose = readProse(budget);
     if (!prose.stated) return { code: 'not-stated', what: 'text' };
     // A unit without administrative staff has no 机关运行经费 to explain.
-    const mild = budget.department.level === 'unit' ? 'operatingCost' : null;
+    const mild = budget.department.level === 'department' ? null : 'operatingCost';
     for (const { section, severity, path, isThere } of DEMANDS)
       yield passedUnless(
         !isThere(prose, budget),

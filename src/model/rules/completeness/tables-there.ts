@@ -1,6 +1,9 @@
 import { groupBy } from '../../group-by.js';
+import type { Budget } from '../../schema/document.js';
+import type { TableId } from '../../schema/tables.js';
 import { passedUnless } from '../check.js';
 import { defineRule } from '../rule.js';
+import { readProse } from './prose.js';
 import { requiredTables } from './required-tables.js';
 import { contentsPath, plainTitle, presentTables } from './titles.js';
 
@@ -14,7 +17,9 @@ export const tableSet = defineRule({
   source: ['M', 'G143', 'P26'],
   substantive: true,
   *check({ budget }) {
-    for (const table of requiredTables(budget))
+    const required = requiredTables(budget);
+    if (isExcerpt(budget, required)) return { code: 'not-stated', what: 'contents' };
+    for (const table of required)
       yield passedUnless(
         budget.tables[table] === undefined,
         () => ({ paths: [contentsPath(budget, table)], words: { table } }),
@@ -22,6 +27,13 @@ export const tableSet = defineRule({
       );
   },
 });
+
+/** A few tables without contents and text: such a document does not say what else was published. */
+function isExcerpt(budget: Budget, required: readonly TableId[]): boolean {
+  const there = presentTables(budget);
+  const few = there.length > 0 && required.filter((id) => there.includes(id)).length * 2 < required.length;
+  return few && budget.contents.length === 0 && !readProse(budget).stated;
+}
 
 /** Every table the contents list is there. */
 export const tableMissing = defineRule({

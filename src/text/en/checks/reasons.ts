@@ -18,5 +18,6 @@ export const reasonWords: ReasonWords = {
     'performance-targets': 'how targets were set',
     'state-assets': 'the state assets held',
     text: 'the text',
+    scope: 'whether units below are included',
   },
 };

@@ -27,5 +27,6 @@ export const reasonWords: ReasonWords = {
     'performance-targets': '绩效目标的设置',
     'state-assets': '国有资产占用',
     text: '文字部分',
+    scope: '口径（汇总或本级）',
   },
 };

@@ -203,6 +203,14 @@ describe('COMP-UNITS', () => {
     expect(outcome(rule, saying(id, title, text))).toBe('found');
   });
 
+  it('is not evaluated where it is not stated whether the budget is of more than one unit', () => {
+    const budget = seed((copy) => {
+      copy.profile.units = [];
+      delete copy.department.scope;
+    });
+    expect(outcome(rule, budget)).toBe('not-stated');
+  });
+
   it('has nothing to ask of a unit, and is not evaluated without text', () => {
     expect(outcome(rule, sample('invented-awkward'))).toBe('nothing-to-compare');
     expect(outcome(rule, seed(withoutText))).toBe('not-stated');

@@ -46,6 +46,14 @@ describe('COMP-SECTIONS', () => {
     expect(found(rule, budget)).toMatchObject([{ severity: 'warning', words: { section: 'operatingCost' } }]);
   });
 
+  it('is milder where it is not known whether it is a unit', () => {
+    const budget = seed((copy) => {
+      without('operating-cost')(copy);
+      delete copy.department.level;
+    });
+    expect(found(rule, budget)).toMatchObject([{ severity: 'warning', words: { section: 'operatingCost' } }]);
+  });
+
   it('takes a column of the table of three-public expenses for it', () => {
     const budget = putuo(without('operating-cost'));
     expect(outcome(rule, budget)).toBe('passed');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { requiredTables } from '../../../../src/model/rules/completeness/required-tables.js';
 import { plainTitle } from '../../../../src/model/rules/completeness/titles.js';
+import type { Budget } from '../../../../src/model/schema/document.js';
+import { TABLE_IDS, type TableId } from '../../../../src/model/schema/tables.js';
 import { sample } from '../samples.js';
-import { found, outcome, putuo, said, saidInEnglish } from './builder.js';
+import { found, outcome, putuo, said, saidInEnglish, withoutText } from './builder.js';
 
 const NATIONAL = [
   'incomeExpenditure',
@@ -101,6 +103,45 @@ describe('COMP-TABLE-SET', () => {
       copy.contents = copy.contents.filter(({ table }) => table !== 'threePublic');
     });
     expect(found(rule, budget)).toMatchObject([{ paths: ['tables'], words: { table: 'threePublic' } }]);
+  });
+});
+
+describe('COMP-TABLE-SET of some tables without contents and text', () => {
+  const rule = 'COMP-TABLE-SET';
+  const only = (...ids: TableId[]) =>
+    putuo((copy) => {
+      withoutText(copy);
+      copy.contents = [];
+      copy.department.region = '某省某市';
+      for (const id of TABLE_IDS) if (!ids.includes(id)) delete copy.tables[id];
+    });
+
+  it.each<[TableId[]]>([
+    [['threePublic']],
+    [['stateCapitalExpenditure']],
+    [['income', 'expenditure', 'threePublic']],
+    [['income', 'expenditure', 'threePublic', 'stateCapitalExpenditure']],
+  ])('is not evaluated for %j: what else was published is not stated', (ids) => {
+    expect(outcome(rule, only(...ids))).toBe('not-stated');
+  });
+
+  it('finds what is absent where half of what is required is there', () => {
+    const budget = only('incomeExpenditure', 'income', 'expenditure', 'appropriation');
+    expect(found(rule, budget).map(({ words }) => words['table'])).toEqual([
+      'generalExpenditure',
+      'basicExpenditure',
+      'threePublic',
+      'fundExpenditure',
+    ]);
+  });
+
+  it.each<[string, (budget: Budget) => void]>([
+    ['its contents', (copy) => copy.contents.push({ title: '收入预算总表', table: 'income' })],
+    ['a text', (copy) => copy.profile.duties.push('负责办公室工作。')],
+  ])('finds what is absent where the document has %s', (_what, add) => {
+    const budget = only('income');
+    add(budget);
+    expect(found(rule, budget)).toHaveLength(7);
   });
 });
 
