@@ -182,7 +182,7 @@ describe('a folder', () => {
   });
 });
 
-describe('real disclosures', { timeout: 60_000 }, () => {
+describe('real disclosures', () => {
   it('a PDF becomes a document, and is checked as it is', async () => {
     const at = folder();
     copyFileSync(PDF, at('2025.pdf'));

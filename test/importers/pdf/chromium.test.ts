@@ -54,7 +54,7 @@ describe.each([false, true])('a page Chromium prints, landscape %s', (landscape)
   let file: SourceFile;
   beforeAll(async () => {
     file = await readFile(await print(landscape));
-  }, 60_000);
+  });
 
   it('has one ruled table over all its pages', () => {
     const [ruled] = gridsOf(file);

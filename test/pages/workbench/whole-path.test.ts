@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { page } = await site.open('/official');
   pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
-}, 90_000);
+});
 afterAll(() => site.close());
 
 const file = () => ({ name: '部门预算.pdf', buffer: pdf });
@@ -44,7 +44,7 @@ async function close({ page, said, requests }: OpenPage): Promise<void> {
 const cellOf = (page: Page, text: string) =>
   page.locator('workbench-grid [role=gridcell]').filter({ hasText: text }).first();
 
-describe('the whole path', { timeout: 120_000 }, () => {
+describe('the whole path', () => {
   it('from dropped files to what is published', async () => {
     const opened = await open();
     const { page } = opened;
@@ -195,7 +195,7 @@ describe('the whole path', { timeout: 120_000 }, () => {
   it('works without a network once it was open', async () => {
     const opened = await open();
     const { page } = opened;
-    await page.getByText('断网后也能打开和使用').waitFor({ timeout: 30_000 });
+    await page.getByText('断网后也能打开和使用').waitFor();
     await page.context().setOffline(true);
     await page.reload();
     await putFiles(page, [file()]);
@@ -244,7 +244,7 @@ async function expectWorkingPage(files: Record<string, Uint8Array>): Promise<voi
   await page.close();
 }
 
-describe('people', { timeout: 120_000 }, () => {
+describe('people', () => {
   it('can go the whole path by keyboard', async () => {
     const opened = await open();
     const { page } = opened;
@@ -331,7 +331,7 @@ describe('people', { timeout: 120_000 }, () => {
 });
 
 describe('a published PDF', () => {
-  it('gives the tables and amounts it prints', { timeout: 120_000 }, async () => {
+  it('gives the tables and amounts it prints', async () => {
     const opened = await open();
     const { page } = opened;
     await putFiles(page, [
