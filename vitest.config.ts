@@ -4,6 +4,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/lib/find-chromium.js';
 
+/** Hang guards only: a machine busy with other work takes many times as long. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
+
 const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
@@ -11,28 +14,29 @@ const unit: TestProjectConfiguration = {
     include: ['test/{model,geometry,text,sources,importers,export,cli}/**/*.test.ts', 'test/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     setupFiles: ['test/setup.ts'],
-    // Packing and analysing the built package starts other programs.
-    testTimeout: 20_000,
+    // Nothing here leaves anything behind in its modules, so that they are loaded once for all files.
+    pool: 'threads',
+    isolate: false,
+    ...patience,
   },
 };
 
 /** The built files on whole pages in a browser. */
 const pages: TestProjectConfiguration = {
-  test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], testTimeout: 60_000 },
+  test: { name: 'pages', environment: 'node', include: ['test/pages/**/*.test.ts'], ...patience },
 };
 
 /** The views every story is rendered, played and put through axe in; the widths are named in `.storybook/preview.ts`. */
-const views = ['w360', 'w1280'].flatMap((width) =>
-  ['light', 'dark'].map((theme) => ({
-    name: `${width} ${theme}`,
-    globals: { theme, viewport: { value: width } },
-  })),
-);
+const views = [
+  ['w360', 'light'],
+  ['w1280', 'dark'],
+].map(([width, theme]) => ({ name: `${width} ${theme}`, globals: { theme, viewport: { value: width } } }));
 
 const stories: TestProjectConfiguration = {
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'storybook',
+    ...patience,
     browser: {
       enabled: true,
       headless: true,
@@ -50,4 +54,6 @@ const stories: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig({ test: { silent: 'passed-only', projects: [unit, pages, stories] } });
+export default defineConfig({
+  test: { silent: 'passed-only', maxWorkers: '100%', projects: [unit, pages, stories] },
+});

@@ -12,6 +12,10 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/sources/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
+  // Hang guards only: a machine busy with other work takes many times as long.
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') })],
   browsers: [
     playwrightLauncher({
@@ -23,6 +27,9 @@ export default {
   ],
   // Lit's reminder that it runs in development mode is no finding.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 40_000 } },
-  reporters: [defaultReporter(), ...(TEST_REPORT ? [countReporter(TEST_REPORT)] : [])],
+  testFramework: { config: { timeout: 180_000 } },
+  reporters: [
+    defaultReporter({ reportTestProgress: !TEST_REPORT }),
+    ...(TEST_REPORT ? [countReporter(TEST_REPORT)] : []),
+  ],
 };

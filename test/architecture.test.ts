@@ -156,7 +156,7 @@ describe('architecture', () => {
     expect(rooms.filter((file) => /\bIntl\.|\.toLocale\w*\(/.test(read(file)))).toEqual([]);
   });
 
-  it('keeps the browser and Node out of the model and the geometry', { timeout: 60_000 }, () => {
+  it('keeps the browser and Node out of the model and the geometry', () => {
     const roots = files
       .filter((file) => ['model', 'geometry'].includes(roomOf(file)))
       .map((file) => `src/${file}`);

@@ -33,7 +33,7 @@ describe('package', () => {
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
-  it('has types that every resolver of ES modules finds', { timeout: 60_000 }, async () => {
+  it('has types that every resolver of ES modules finds', async () => {
     const elements = builtFiles('dist/elements', /^budget-(?!kit\.).*\.js$/).map((file) =>
       file.slice('dist/'.length, -'.js'.length),
     );
@@ -48,7 +48,7 @@ describe('package', () => {
     expect(problems).toBe('');
   });
 
-  it('has types without a fault of their own', { timeout: 60_000 }, () => {
+  it('has types without a fault of their own', () => {
     const roots = [
       ...['index', 'define', 'model/index'].map((name) => `dist/types/${name}.d.ts`),
       ...builtFiles('dist/elements', /\.d\.ts$/),

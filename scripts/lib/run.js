@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { inProject } from './root.js';
 
-/** Runs a command in the project with its output on ours; resolves to whether it succeeded. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/**
+ * Runs a command in the project; resolves to whether it succeeded.
+ * @param options `output`: an open file for what it writes, instead of our own output.
+ */
+export function run(command, args, { env = {}, output = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: inProject(),
       env: { ...process.env, ...env },
-      stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       // npm is a script of the shell on Windows.
       shell: process.platform === 'win32',
     });

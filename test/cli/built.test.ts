@@ -102,7 +102,7 @@ describe('dist/cli.js', () => {
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (text += piece));
     // The second file has not been written yet, and the first is already told.
-    await expect.poll(() => text, { timeout: 10_000 }).toMatch(/^\[\n\{.*\}$/);
+    await expect.poll(() => text).toMatch(/^\[\n\{.*\}$/);
     at('b.json', planted());
     const code = await new Promise((done) => child.on('close', done));
     expect(code).toBe(1);
@@ -127,7 +127,7 @@ describe('dist/cli.js', () => {
 });
 
 describe('the packed package', () => {
-  it('brings the command along', { timeout: 60_000 }, async () => {
+  it('brings the command along', async () => {
     const at = folder();
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', at()], {

@@ -1,18 +1,24 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkBudget, type CheckResult } from '../../src/model/rules/check-budget.js';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import type { CheckResult, checkBudget as CheckBudget } from '../../src/model/rules/check-budget.js';
 import type { Finding, Severity, Value } from '../../src/model/rules/finding.js';
 import type { Fen } from '../../src/model/money.js';
 import type { Unit } from '../../src/model/schema/amounts.js';
-import { call, HONGQI } from './call.js';
 import { onlyChecked, parseReport } from './json-shape.js';
 
-// What the rules find is not the matter here, but what is made of it.
-vi.mock('../../src/model/rules/check-budget.js', async (original) => ({
-  ...(await original<typeof import('../../src/model/rules/check-budget.js')>()),
-  checkBudget: vi.fn(),
-}));
+const RULES = '../../src/model/rules/check-budget.js';
 
-afterEach(() => vi.mocked(checkBudget).mockReset());
+// What the rules find is not the matter here, but what is made of it. The files of a run share their modules, so the
+// double is only in the copies loaded below.
+const checkBudget = vi.fn<typeof CheckBudget>();
+vi.resetModules();
+vi.doMock(RULES, async (original) => ({ ...(await original<object>()), checkBudget }));
+const { call, HONGQI } = await import('./call.js');
+
+afterEach(() => checkBudget.mockReset());
+afterAll(() => {
+  vi.doUnmock(RULES);
+  vi.resetModules();
+});
 
 const SUBTOTAL = 'tables.expenditure.rows[2].basic';
 const blank: Value = { kind: 'blank' };
@@ -44,7 +50,7 @@ function finding(severity: Severity, more: Partial<Finding> = {}): Finding {
 }
 
 function found(findings: Finding[], more: Partial<CheckResult> = {}): void {
-  vi.mocked(checkBudget).mockReturnValue({ findings, passed: ['P-1', 'P-2'], notEvaluated: [], ...more });
+  checkBudget.mockReturnValue({ findings, passed: ['P-1', 'P-2'], notEvaluated: [], ...more });
 }
 
 /** A warning as the cause of an error, and of something minor. */
@@ -175,7 +181,7 @@ describe('the report for people', () => {
 
   it('sums up several files', async () => {
     found([finding('error')]);
-    vi.mocked(checkBudget).mockReturnValueOnce({ findings: [], passed: [], notEvaluated: [] });
+    checkBudget.mockReturnValueOnce({ findings: [], passed: [], notEvaluated: [] });
     const { stdout } = await call(['check', HONGQI, HONGQI, 'missing.json']);
     expect(stdout).toMatch(/\n\n共 3 份：没有错误 1 份，有错误 1 份，未检查 1 份。\n$/);
   });
@@ -244,7 +250,7 @@ describe('progress', () => {
 
 it('a rule that fails stops its document, not the others', async () => {
   found([]);
-  vi.mocked(checkBudget).mockImplementationOnce(() => {
+  checkBudget.mockImplementationOnce(() => {
     throw new TypeError('x is undefined');
   });
   const { code, stdout } = await call(['check', HONGQI, HONGQI, '--json']);
@@ -259,7 +265,7 @@ describe('--last-year', () => {
   it('is given to the rules', async () => {
     found([]);
     await call(['check', HONGQI, '--last-year', 'data/putuo-office-2025.json']);
-    expect(vi.mocked(checkBudget).mock.calls[0]![1]?.lastYear?.department.name).toMatch('普陀区');
+    expect(checkBudget.mock.calls[0]![1]?.lastYear?.department.name).toMatch('普陀区');
   });
 
   it('that cannot be read ends the call, since every comparison with it would be missing', async () => {

@@ -28,7 +28,7 @@ describe('where a document comes from', () => {
         ><budget-treemap src="./shared.json"></budget-treemap>
         <budget-report src="shared.json"></budget-report>`,
     );
-    await waitUntil(() => summary(elements[1]!).includes('462.78'), 'not loaded', { timeout: 5000 });
+    await waitUntil(() => summary(elements[1]!).includes('462.78'), 'not loaded', { timeout: 60_000 });
     expect(server.count()).to.equal(1);
     server.restore();
   });
@@ -37,7 +37,7 @@ describe('where a document comes from', () => {
     const element = await shown('budget-treemap');
     const loads = await eventsDuring<{ budget: { year: number } }>(document, 'budget-load', async () => {
       element.src = REAL;
-      await waitUntil(() => summary(element).includes('462.78'), 'not loaded', { timeout: 5000 });
+      await waitUntil(() => summary(element).includes('462.78'), 'not loaded', { timeout: 60_000 });
       element.selected = '204';
       await settled(element);
     });
@@ -77,7 +77,7 @@ describe('where a document comes from', () => {
       () => summary(inside) !== '' && !summary(inside).includes('4,627,800'),
       'still the report’s',
       {
-        timeout: 5000,
+        timeout: 60_000,
       },
     );
     expect(textOf(inside, '.source')).to.contain('虚构');
@@ -102,7 +102,7 @@ describe('where a document comes from', () => {
     script.type = 'application/json';
     script.textContent = text;
     element.append(script);
-    await waitUntil(() => summary(element).includes('462.78'), 'not read', { timeout: 5000 });
+    await waitUntil(() => summary(element).includes('462.78'), 'not read', { timeout: 60_000 });
   });
 
   it('reads a child script again when its text changes', async () => {
@@ -110,7 +110,7 @@ describe('where a document comes from', () => {
     element.innerHTML = '<script type="application/json">{"schemaVersion": 1</script>';
     await settled(element);
     element.querySelector('script')!.textContent = JSON.stringify(await documentOf());
-    await waitUntil(() => summary(element).includes('462.78'), 'not read again', { timeout: 5000 });
+    await waitUntil(() => summary(element).includes('462.78'), 'not read again', { timeout: 60_000 });
   });
 
   it('says where a child script is no JSON', async () => {
@@ -133,7 +133,7 @@ describe('where a document comes from', () => {
     );
     const server = answer('gbk.json', () => new Response(bytes));
     const [element] = await place(html`<budget-treemap src="gbk.json"></budget-treemap>`);
-    await waitUntil(() => summary(element!).includes('462.78 万元'), 'not decoded', { timeout: 5000 });
+    await waitUntil(() => summary(element!).includes('462.78 万元'), 'not decoded', { timeout: 60_000 });
     server.restore();
   });
 
@@ -148,7 +148,7 @@ describe('where a document comes from', () => {
       const element = await shown('budget-treemap');
       const [detail] = await eventsDuring<object>(element, 'budget-issues', async () => {
         element.src = `broken.json?${Math.random()}`;
-        await waitUntil(() => textOf(element).includes(words), `not said: ${words}`, { timeout: 5000 });
+        await waitUntil(() => textOf(element).includes(words), `not said: ${words}`, { timeout: 60_000 });
       });
       expect(detail).to.be.an('object');
       expect(element.renderRoot.querySelector('[role="alert"]')).not.to.equal(null);
@@ -162,11 +162,11 @@ describe('where a document comes from', () => {
       count === 1 ? new Response('', { status: 503 }) : new Response(text),
     );
     const [element] = await place(html`<budget-treemap src="again.json"></budget-treemap>`);
-    await waitUntil(() => textOf(element!).includes('503'), 'no failure', { timeout: 5000 });
+    await waitUntil(() => textOf(element!).includes('503'), 'no failure', { timeout: 60_000 });
     [...element!.renderRoot.querySelectorAll('button')]
       .find((button) => button.textContent!.includes('重试'))!
       .click();
-    await waitUntil(() => summary(element!).includes('462.78'), 'not loaded', { timeout: 5000 });
+    await waitUntil(() => summary(element!).includes('462.78'), 'not loaded', { timeout: 60_000 });
     server.restore();
   });
 
@@ -187,7 +187,7 @@ describe('where a document comes from', () => {
     element.remove();
     expect(signals[0]!.aborted).to.equal(true);
     parent.append(element);
-    await waitUntil(() => summary(element).includes('462.78'), 'not loaded', { timeout: 5000 });
+    await waitUntil(() => summary(element).includes('462.78'), 'not loaded', { timeout: 60_000 });
     window.fetch = fetch;
   });
 });

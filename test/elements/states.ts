@@ -46,15 +46,15 @@ export function describeStates(
       expect(loading.getAttribute('role')).to.equal('status');
     });
 
-    it('says what is missing where the document has none of its tables', async function () {
-      if (without === null) return this.skip();
-      const budget = await documentOf();
-      if (typeof without === 'function') without(budget);
-      else for (const table of without) delete (budget.tables as Record<string, unknown>)[table];
-      const element = await shown(tag, budget);
-      expect(message(element)).to.equal('empty');
-      expect(textOf(element)).to.contain('没有');
-    });
+    if (without !== null)
+      it('says what is missing where the document has none of its tables', async () => {
+        const budget = await documentOf();
+        if (typeof without === 'function') without(budget);
+        else for (const table of without) delete (budget.tables as Record<string, unknown>)[table];
+        const element = await shown(tag, budget);
+        expect(message(element)).to.equal('empty');
+        expect(textOf(element)).to.contain('没有');
+      });
 
     it('says what is wrong and where, and fires budget-issues', async () => {
       const element = await shown(tag);

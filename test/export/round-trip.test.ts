@@ -9,7 +9,7 @@ import { roundTrip, sample, SAMPLES, valid, type Kind } from './documents.js';
 
 const KINDS: Kind[] = ['xlsx', 'csv'];
 
-describe.each(KINDS)('a document exported as %s comes back as it was', { timeout: 180_000 }, (kind) => {
+describe.each(KINDS)('a document exported as %s comes back as it was', (kind) => {
   it.each(SAMPLES)('%s', async (name) => {
     const budget = sample(name);
     const { document, notes } = await roundTrip(budget, kind);

@@ -147,7 +147,7 @@ it('an empty document is a workbook too, and comes back', async () => {
   expect((await roundTrip(budget, 'xlsx')).document).toEqual(budget);
 });
 
-describe('a large document', { timeout: 180_000 }, () => {
+describe('a large document', () => {
   /** As many rows in as many tables. */
   function large(...tables: ('expenditure' | 'generalExpenditure')[]) {
     const document = structuredClone(hongqi);

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Fen } from '../../src/model/money.js';
 import { sumFen, toFen } from '../../src/model/money.js';
@@ -6,6 +5,7 @@ import { parseBudget } from '../../src/model/parse.js';
 import { readPath } from '../../src/model/read-path.js';
 import { TABLE_IDS } from '../../src/model/schema/tables.js';
 import type { Budget } from '../../src/model/schema/document.js';
+import { readPublished } from '../published.js';
 import {
   readJson,
   testCells,
@@ -15,9 +15,7 @@ import {
   type PrintedCell,
 } from './transcription.js';
 
-const SEED = '../shared/seeds/000_089b4ec93cddaf3a.txt';
-const seedHere = existsSync(SEED);
-const skipped = seedHere ? '' : ' (skipped: ../shared/seeds is not here)';
+const published = new TextDecoder().decode(readPublished('hongqi-office-2022.txt'));
 const cells = readJson('test/fixtures/hongqi-office-2022.cells.json') as PrintedCell[];
 const result = parseBudget(readJson('data/hongqi-office-2022.json'));
 const budget = result.budget as Budget;
@@ -50,8 +48,8 @@ describe('the real disclosure', () => {
 describe('its 299 numeric cells', () => {
   testCells(budget, cells, 299, 'line %i, cell %i');
 
-  it.skipIf(!seedHere)(`are what the seed holds${skipped}`, () => {
-    const held = readFileSync(SEED, 'utf8')
+  it('are what the published text holds', () => {
+    const held = published
       .split('\n')
       .flatMap((line, index) =>
         line.includes('\t')
@@ -66,12 +64,12 @@ describe('its 299 numeric cells', () => {
 describe('its printed words', () => {
   const bare = (text: string) => text.replace(/\s/g, '');
 
-  it.skipIf(!seedHere)(`stand in the seed, layout spaces aside${skipped}`, () => {
-    const seed = bare(readFileSync(SEED, 'utf8'));
+  it('stand in the published text, layout spaces aside', () => {
+    const text = bare(published);
     const ownWords = ['side', 'kind', 'source', 'dimension', 'note', 'goals', 'content', 'explanation'];
     const strangers: string[] = [];
     const collect = (value: unknown) => {
-      if (typeof value === 'string' && !seed.includes(bare(value))) strangers.push(value);
+      if (typeof value === 'string' && !text.includes(bare(value))) strangers.push(value);
       if (typeof value !== 'object' || value === null) return;
       for (const [key, child] of Object.entries(value)) if (!ownWords.includes(key)) collect(child);
     };

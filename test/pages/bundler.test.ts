@@ -8,7 +8,7 @@ const app = '.cache/bundled-app';
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
-}, 60_000);
+});
 afterAll(async () => {
   vi.unstubAllEnvs();
   await site.close();

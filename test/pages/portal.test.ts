@@ -18,7 +18,7 @@ beforeAll(async () => {
       <script src="/budget-kit.js" defer></script>
       <budget-treemap src="/data/hongqi-office-2022.json"></budget-treemap></html>`,
   });
-}, 60_000);
+});
 afterAll(() => site.close());
 
 describe('portal page', () => {

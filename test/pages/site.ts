@@ -39,7 +39,7 @@ export async function startSite(): Promise<Site> {
     pages,
     async open(path, { width = 1280, height = 900 } = {}) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN' });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       const said: string[] = [];
       const requests: string[] = [];
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

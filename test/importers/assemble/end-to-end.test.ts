@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Budget } from '../../../src/model/schema/document.js';
 import type { Fact } from '../../../src/model/schema/narrative.js';
 import { importFiles } from '../../../src/importers/import-files.js';
-
-const SHARED = '../shared';
+import { readPublished } from '../../published.js';
 
 /** Fields whose texts the documents in `data` condense, so that they differ in words only. */
 const CONDENSED = new Set([
@@ -36,12 +35,11 @@ const meant = {
 const results = new Map<string, ReturnType<typeof importFiles>>();
 
 /** A published file as it is imported, once. */
-function imported(path: string): ReturnType<typeof importFiles> {
-  const name = path.split('/').at(-1)!;
-  const known = results.get(path);
+function imported(name: string): ReturnType<typeof importFiles> {
+  const known = results.get(name);
   if (known) return known;
-  const result = importFiles([{ name, bytes: new Uint8Array(readFileSync(`${SHARED}/${path}`)) }]);
-  results.set(path, result);
+  const result = importFiles([{ name, bytes: readPublished(name) }]);
+  results.set(name, result);
   return result;
 }
 
@@ -83,10 +81,10 @@ function listDifferences(ours: unknown[], theirs: unknown[], path: string): stri
   });
 }
 
-describe.skipIf(!existsSync(SHARED))('the published files beside the documents in data', () => {
+describe('the published files beside the documents in data', () => {
   it.each([
-    ['seeds/000_089b4ec93cddaf3a.txt', 'hongqi-office-2022'],
-    ['examples/putuo-office-2025.pdf', 'putuo-office-2025'],
+    ['hongqi-office-2022.txt', 'hongqi-office-2022'],
+    ['putuo-office-2025.pdf', 'putuo-office-2025'],
   ] as const)('imports %s as %s in every figure, code, name, unit and target value', async (file, name) => {
     const { document, budget, issues } = await imported(file);
     expect(issues).toEqual([]);
@@ -96,8 +94,8 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
   });
 
   it.each([
-    ['seeds/000_089b4ec93cddaf3a.txt', 'hongqi-office-2022', 54],
-    ['examples/putuo-office-2025.pdf', 'putuo-office-2025', 74],
+    ['hongqi-office-2022.txt', 'hongqi-office-2022', 54],
+    ['putuo-office-2025.pdf', 'putuo-office-2025', 74],
   ])('finds every fact of %s, under the same id, in the same order', async (file, name, count) => {
     const { budget } = await imported(file);
     const theirs = data(name).narrative.facts;
@@ -114,8 +112,8 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
 
   it('derives last year as the documents in data have it', async () => {
     for (const [file, name] of [
-      ['seeds/000_089b4ec93cddaf3a.txt', 'hongqi-office-2022'],
-      ['examples/putuo-office-2025.pdf', 'putuo-office-2025'],
+      ['hongqi-office-2022.txt', 'hongqi-office-2022'],
+      ['putuo-office-2025.pdf', 'putuo-office-2025'],
     ] as const) {
       const previous = ({ tables }: Budget) =>
         Object.entries(tables).flatMap(([id, table]) => (table?.previous ? [[id, table.previous]] : []));
@@ -123,8 +121,8 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
     }
   });
 
-  it('says of every figure where it stands, and leaves no line of the seed unread', async () => {
-    const { budget, trace, report } = await imported('seeds/000_089b4ec93cddaf3a.txt');
+  it('says of every figure where it stands, and leaves no line of the text unread', async () => {
+    const { budget, trace, report } = await imported('hongqi-office-2022.txt');
     expect(report.unread).toEqual([]);
     expect(report.leftovers).toEqual([]);
     for (const index of budget!.narrative.facts.keys())
@@ -139,7 +137,7 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
     ['wanli-street-2024', { year: 2024, level: 'department', units: 6, duties: 9, terms: 8, facts: 199 }],
     ['welfare-home-2024', { year: 2024, level: 'unit', units: 0, duties: 2, terms: 4, facts: 78 }],
   ])('imports %s', async (name, expected) => {
-    const { budget, report } = await imported(`examples/${name}.pdf`);
+    const { budget, report } = await imported(`${name}.pdf`);
     expect({
       year: budget!.year,
       level: budget!.department.level,
@@ -154,7 +152,7 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
   it.each(['department-budget-form', 'unit-budget-form'])(
     'imports the blank form %s, its tables without figures',
     async (name) => {
-      const { document, report } = await imported(`examples/forms/${name}.xlsx`);
+      const { document, report } = await imported(`${name}.xlsx`);
       expect(Object.keys((document as Budget).tables).length).toBeGreaterThan(6);
       expect(report.amounts).toEqual({ read: 0, unreadable: 0 });
       expect(report.notes.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -162,19 +160,19 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
   );
 
   it('makes one document of a text and of tables in a file of their own', async () => {
-    const text = readFileSync(`${SHARED}/seeds/000_089b4ec93cddaf3a.txt`, 'utf8');
+    const text = new TextDecoder().decode(readPublished('hongqi-office-2022.txt'));
     const cut = text.lastIndexOf('附件：');
     const part = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) });
     const { document } = await importFiles([
       part('附表.txt', text.slice(cut)),
       part('说明.txt', text.slice(0, cut)),
     ]);
-    const whole = (await imported('seeds/000_089b4ec93cddaf3a.txt')).document;
+    const whole = (await imported('hongqi-office-2022.txt')).document;
     expect(document).toEqual(whole);
   });
 
   it('reads the figures of the other examples as they are printed, also where they contradict the tables', async () => {
-    const wanli = (await imported('examples/wanli-street-2024.pdf')).budget!;
+    const wanli = (await imported('wanli-street-2024.pdf')).budget!;
     const amounts = wanli.narrative.facts.filter(
       ({ cell }) => cell === 'tables.generalExpenditure.rows[62].total',
     );
@@ -188,7 +186,7 @@ describe.skipIf(!existsSync(SHARED))('the published files beside the documents i
       { column: 'vehicleBuy', amount: 0 },
       { column: 'vehicleRun', amount: 21.56 },
     ]);
-    const home = (await imported('examples/welfare-home-2024.pdf')).budget!;
+    const home = (await imported('welfare-home-2024.pdf')).budget!;
     expect(home.profile.offices).toEqual(['院长室', '办公室', '财务室', '后勤部', '护理部']);
     expect(home.narrative.facts.find(({ id }) => id === 'item-2081005')).toMatchObject({
       amount: 738.66,

@@ -92,7 +92,7 @@ describe('html: encodings', () => {
 });
 
 describe('html: size', () => {
-  it('reads a page of 5 MB in reasonable time', { timeout: 60_000 }, async () => {
+  it('reads a page of 5 MB in reasonable time', async () => {
     const rows = Array.from(
       { length: 15_000 },
       (_, index) =>
@@ -128,7 +128,7 @@ describe('html: size', () => {
     ['high spans', `<table>${'<tr><td rowspan=65534>1<td>2'.repeat(3000)}</table>`],
     ['comments', '<!--'.repeat(500_000)],
     ['attributes', `<p ${'a=1 '.repeat(500_000)}>`],
-  ])('neither hangs nor throws: %s', { timeout: 60_000 }, async (_name, body) => {
+  ])('neither hangs nor throws: %s', async (_name, body) => {
     expect(await cpuSeconds(() => tryRead('a.html', `<html><body>${body}`))).toBeLessThan(30);
   });
 

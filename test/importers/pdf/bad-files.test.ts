@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/importers/source.js';
+import { readPublished } from '../../published.js';
 import { fields, lattice, makePdf, scan, text } from './make-pdf.js';
 import { codesOf, readFile, refusalOf, textsOf } from './read.js';
-
-const EXAMPLE = '../shared/examples/welfare-home-2024.pdf';
-const exampleHere = existsSync(EXAMPLE);
-const skipped = exampleHere ? '' : ' (skipped: ../shared/examples is not here)';
 
 const XS = [50, 250, 350];
 const table =
@@ -70,8 +66,8 @@ describe('a file that is read in part', () => {
     expect(codesOf(file.notes)).toEqual(['file-incomplete']);
   });
 
-  it.skipIf(!exampleHere)(`cut off anywhere is refused or warned about${skipped}`, async () => {
-    const whole = new Uint8Array(readFileSync(EXAMPLE));
+  it('cut off anywhere is refused or warned about', async () => {
+    const whole = readPublished('welfare-home-2024.pdf');
     for (const part of [0.2, 0.5, 0.9, 0.999]) {
       const { pdfReader } = await import('../../../src/importers/pdf/read-pdf.js');
       const result = await pdfReader.read({ name: 'cut.pdf', bytes: whole.slice(0, whole.length * part) }, 0);

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Grid, GridCell, SourceFile } from '../../../src/importers/source.js';
 import { readPath } from '../../../src/model/read-path.js';
 import { readJson, type PrintedCell } from '../../model/transcription.js';
+import { readPublished } from '../../published.js';
 import { codesOf, expectSound, gridsOf, readFile, textsOf, textsOfGrid } from './read.js';
 
-const FOLDER = '../shared/examples';
-const here = existsSync(FOLDER);
-const skipped = here ? '' : ' (skipped: ../shared/examples is not here)';
-const read = (name: string) => readFile(new Uint8Array(readFileSync(`${FOLDER}/${name}.pdf`)), `${name}.pdf`);
+const read = (name: string) => readFile(readPublished(`${name}.pdf`), `${name}.pdf`);
 const sizes = (file: SourceFile) =>
   gridsOf(file).map(({ rows, place }) => [place.page, rows.length, rows[0]!.length]);
 
@@ -20,7 +17,7 @@ function cellsOfPage(grids: readonly Grid[], page: number): GridCell[] {
 const isNumeric = ({ text }: GridCell) => /^[\d,.]+$/.test(text);
 const toNumber = (text: string | undefined) => (text ? Number(text.replaceAll(',', '')) : 0);
 
-describe.skipIf(!here)(`the Putuo office's PDF${skipped}`, () => {
+describe("the Putuo office's PDF", () => {
   const printed = readJson('test/fixtures/putuo-office-2025.cells.json') as PrintedCell[];
   const document = readJson('data/putuo-office-2025.json');
   let file: SourceFile;
@@ -87,7 +84,7 @@ describe.skipIf(!here)(`the Putuo office's PDF${skipped}`, () => {
   });
 });
 
-describe.skipIf(!here)(`the Wanli street office's PDF${skipped}`, () => {
+describe("the Wanli street office's PDF", () => {
   let file: SourceFile;
   let grids: Grid[];
   beforeAll(async () => {
@@ -150,7 +147,7 @@ describe.skipIf(!here)(`the Wanli street office's PDF${skipped}`, () => {
   });
 });
 
-describe.skipIf(!here)(`the welfare home's PDF${skipped}`, () => {
+describe("the welfare home's PDF", () => {
   let file: SourceFile;
   let grids: Grid[];
   beforeAll(async () => {

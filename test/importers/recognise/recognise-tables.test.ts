@@ -137,7 +137,7 @@ describe('recogniseTables', () => {
     expect(() => readTables(blocks)).not.toThrow();
   });
 
-  it('reads 20,000 rows, and 20,000 rows of nonsense, without hanging', { timeout: 120_000 }, () => {
+  it('reads 20,000 rows, and 20,000 rows of nonsense, without hanging', () => {
     const many = Array.from(
       { length: 20_000 },
       (_, index) => `2040${String(index).padStart(3, '0')} | 某项支出 | 5 | 5 |`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/importers/read-file.js';
 import type { Block } from '../../../src/importers/source.js';
@@ -6,14 +6,12 @@ import { wrongKindOf } from '../../../src/importers/recognise/wrong-kind.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { parseBudget } from '../../../src/model/parse.js';
 import { checkBudget } from '../../../src/model/rules/check-budget.js';
+import { publishedPath, readPublished } from '../../published.js';
 import { blocksOf } from '../grids.js';
 import { readTables, type ReadTables, type Row } from '../read-tables.js';
 
-const SHARED = '../shared';
-const thereIs = existsSync(`${SHARED}/examples`);
-
-async function blocksOfFile(path: string): Promise<readonly Block[]> {
-  const result = await readFile({ name: path, bytes: new Uint8Array(readFileSync(`${SHARED}/${path}`)) }, 0);
+async function blocksOfFile(name: string): Promise<readonly Block[]> {
+  const result = await readFile({ name, bytes: readPublished(name) }, 0);
   if (!result.ok) throw new Error(result.refusal.code);
   return result.file.blocks;
 }
@@ -43,19 +41,18 @@ function arithmetic(read: ReadTables, year: number): string[] {
     .map(({ rule, paths }) => `${rule} ${paths[0]}`);
 }
 
-describe.skipIf(!thereIs)('the seed', () => {
-  const [seed] = thereIs ? readdirSync(`${SHARED}/seeds`) : [''];
-  const read = thereIs ? readTables(blocksOf(readFileSync(`${SHARED}/seeds/${seed}`, 'utf8'))) : null;
+describe('the converted text', () => {
+  const read = readTables(blocksOf(readFileSync(publishedPath('hongqi-office-2022.txt'), 'utf8')));
   const want = documentOf('hongqi-office-2022').tables;
 
   it.each(Object.keys(want) as (keyof typeof want)[])('%s is read cell for cell', (table) => {
     const { title, unit, decimals, rows } = want[table]!;
-    expect(read!.value(table)).toMatchObject({ title, unit, decimals });
-    expect(bare(read!.rows(table))).toEqual(bare(rows));
+    expect(read.value(table)).toMatchObject({ title, unit, decimals });
+    expect(bare(read.rows(table))).toEqual(bare(rows));
   });
 
   it('gives the same tables through the reader of text files', async () => {
-    const through = readTables(await blocksOfFile(`seeds/${seed}`));
+    const through = readTables(await blocksOfFile('hongqi-office-2022.txt'));
     for (const table of Object.keys(want) as (keyof typeof want)[])
       expect(bare(through.rows(table)), table).toEqual(bare(want[table]!.rows));
     expect(through.leftovers).toEqual([]);
@@ -63,27 +60,27 @@ describe.skipIf(!thereIs)('the seed', () => {
 
   it('has the budget and the tasks of the department as printed', () => {
     const { budget, tasks, goals } = want.overallPerformance!;
-    const value = read!.value('overallPerformance') as NonNullable<typeof want.overallPerformance>;
+    const value = read.value('overallPerformance') as NonNullable<typeof want.overallPerformance>;
     expect(value.budget).toEqual(budget);
     expect(value.tasks!.map(({ name }) => name)).toEqual(tasks!.map(({ name }) => name));
     expect(value.goals).toHaveLength(goals!.length);
   });
 
   it('tells every row it has moved, the head it has moved, the pieces it has joined, and loses no grid', () => {
-    const rules = read!.all.flatMap(({ rule }) => rule ?? []);
+    const rules = read.all.flatMap(({ rule }) => rule ?? []);
     const count = (rule: string) => rules.filter((each) => each === rule).length;
     expect(count('LAYOUT-SHIFT')).toBe(10);
     expect(count('LAYOUT-HEADER')).toBe(1);
     expect(count('LAYOUT-BREAK')).toBe(6);
     expect(count('LAYOUT-TOTAL-ROW')).toBe(2);
-    expect(read!.all.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(read!.leftovers).toEqual([]);
+    expect(read.all.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(read.leftovers).toEqual([]);
   });
 });
 
-describe.skipIf(!thereIs)('real PDF files', () => {
+describe('real PDF files', () => {
   it('Putuo 2025 is read cell for cell', async () => {
-    const read = readTables(await blocksOfFile('examples/putuo-office-2025.pdf'));
+    const read = readTables(await blocksOfFile('putuo-office-2025.pdf'));
     const want = documentOf('putuo-office-2025').tables;
     expect(read.tables.map(({ table }) => table).sort()).toEqual(Object.keys(want).sort());
     for (const { table } of read.tables) {
@@ -101,7 +98,7 @@ describe.skipIf(!thereIs)('real PDF files', () => {
   });
 
   it('Wanli 2024 has nine tables and no figure out of place', async () => {
-    const read = readTables(await blocksOfFile('examples/wanli-street-2024.pdf'));
+    const read = readTables(await blocksOfFile('wanli-street-2024.pdf'));
     expect(read.tables).toHaveLength(9);
     expect(read.tables.every(({ confidence }) => confidence === 'certain')).toBe(true);
     expect(read.all).toEqual([]);
@@ -111,7 +108,7 @@ describe.skipIf(!thereIs)('real PDF files', () => {
   });
 
   it('the welfare home 2024 has nine tables; only what is wrong in print is wrong', async () => {
-    const read = readTables(await blocksOfFile('examples/welfare-home-2024.pdf'));
+    const read = readTables(await blocksOfFile('welfare-home-2024.pdf'));
     expect(read.tables).toHaveLength(9);
     expect(read.all).toEqual([]);
     // Its code is printed 7 11 02, so it belongs to no 类 and counts beside 210.
@@ -128,20 +125,20 @@ describe.skipIf(!thereIs)('real PDF files', () => {
   });
 });
 
-describe.skipIf(!thereIs)('files of departments', () => {
+describe('files of departments', () => {
   it.each(['putuo-office-2025', 'wanli-street-2024', 'welfare-home-2024'])(
     '%s is a department budget',
     async (file) => {
-      expect(wrongKindOf(await blocksOfFile(`examples/${file}.pdf`))).toBeNull();
+      expect(wrongKindOf(await blocksOfFile(`${file}.pdf`))).toBeNull();
     },
   );
 });
 
-describe.skipIf(!thereIs)('blank official forms', () => {
+describe('blank official forms', () => {
   it.each(['department', 'unit'])(
     'every table of the %s form is recognised, and holds nothing',
     async (kind) => {
-      const read = readTables(await blocksOfFile(`examples/forms/${kind}-budget-form.xlsx`));
+      const read = readTables(await blocksOfFile(`${kind}-budget-form.xlsx`));
       expect(read.tables.map(({ table, confidence }) => [table, confidence])).toEqual(
         [
           'incomeExpenditure',

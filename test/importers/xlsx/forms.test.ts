@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPublished } from '../../published.js';
 import { faultsOf, gridsOf, read, textsOf } from '../show.js';
 
-const FORMS = '../shared/examples/forms';
-
-describe.skipIf(!existsSync(FORMS)).each([
+describe.each([
   ['department', 9, '部门'],
   ['unit', 9, '单位'],
 ])('xlsx: the blank official form of a %s', (form, tables, word) => {
-  const path = `${FORMS}/${form}-budget-form.xlsx`;
-  const file = read('form.xlsx', existsSync(path) ? new Uint8Array(readFileSync(path)) : '');
+  const file = read('form.xlsx', readPublished(`${form}-budget-form.xlsx`));
 
   it('has its nine tables, each whole, and prose for the rest', async () => {
     const { blocks, notes } = await file;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPath } from '../../../src/model/read-path.js';
@@ -13,8 +13,7 @@ import { edited, edits } from './random-edits.js';
 import { readCatalogue, type CatalogueEntry } from './read-catalogue.js';
 import { deepFreeze, sample } from './samples.js';
 
-const CATALOGUE = '../shared/domain/rules.md';
-const entries = JSON.parse(readFileSync('test/fixtures/rule-catalogue.json', 'utf8')) as CatalogueEntry[];
+const entries = readCatalogue(readFileSync('test/fixtures/rule-catalogue.md', 'utf8'));
 const documents = readdirSync('data')
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace(/\.json$/, ''));
@@ -24,10 +23,6 @@ describe('the catalogue', () => {
   it('has 140 ids, each once', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(140);
     expect(entries).toHaveLength(140);
-  });
-
-  it.skipIf(!existsSync(CATALOGUE))('is the published one', () => {
-    expect(readCatalogue(readFileSync(CATALOGUE, 'utf8'))).toStrictEqual(entries);
   });
 
   it('has every rule, in order', () => {
@@ -84,7 +79,7 @@ describe.each(documents)('%s', (name) => {
     for (const [, given] of options) expectSound(sample(name), given);
   });
 
-  it('can be changed in any way without an error or a sentence that is none', { timeout: 120_000 }, () =>
+  it('can be changed in any way without an error or a sentence that is none', () =>
     fc.assert(
       fc.property(edits, fc.boolean(), (changes, withMore) => {
         const budget = deepFreeze(edited(sample(name), changes));
@@ -92,8 +87,7 @@ describe.each(documents)('%s', (name) => {
       }),
       // Whole documents are checked, so a failure is shown as it is rather than made smaller.
       { numRuns: 18, seed: 1989, endOnFailure: true },
-    ),
-  );
+    ));
 });
 
 /** Notes of an importer: of a place that is there, and of one that is not. */

@@ -24,7 +24,7 @@ export async function dropFiles(page: Page, files: { name: string; buffer: Buffe
 
 /** Waits for the files to be read. */
 export async function waitForReading(page: Page): Promise<void> {
-  await page.locator('.next:not([aria-disabled])').waitFor({ timeout: 40_000 });
+  await page.locator('.next:not([aria-disabled])').waitFor();
 }
 
 /** Goes to a step by its name. */
@@ -35,7 +35,7 @@ export async function goTo(page: Page, name: string): Promise<void> {
 /** What a download holds. */
 export async function download(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
   const [saved] = await Promise.all([
-    page.waitForEvent('download', { timeout: 30_000 }),
+    page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
   return { file: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };

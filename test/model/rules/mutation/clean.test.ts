@@ -12,7 +12,7 @@ function isRounding({ severity, remarks }: Finding): boolean {
   return severity === 'info' && remarks.includes('rounding');
 }
 
-describe('a correct document', { timeout: 180_000 }, () => {
+describe('a correct document', () => {
   it('has no finding, whatever its family and its amounts', () => {
     fc.assert(
       fc.property(documents, ({ family, seed }) => {

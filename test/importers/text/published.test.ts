@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPublished } from '../../published.js';
 import { faultsOf, gridsOf, read, textsOf } from '../show.js';
 
-const SEED = '../shared/seeds/000_089b4ec93cddaf3a.txt';
-
-describe.skipIf(!existsSync(SEED))('text: the converted disclosure of Hongqi 2022', () => {
-  const file = read('seed.txt', existsSync(SEED) ? new Uint8Array(readFileSync(SEED)) : '');
+describe('text: the converted disclosure of Hongqi 2022', () => {
+  const file = read('hongqi.txt', readPublished('hongqi-office-2022.txt'));
 
   it('has its ten tables, cut by page breaks into sixteen pieces', async () => {
     const grids = gridsOf(await file);
