@@ -17,7 +17,8 @@ export async function traced(browser, categories, use) {
     const result = await use();
     return { result, events: await stop() };
   } finally {
-    if (!stopped) await stop();
+    // What went wrong before matters, not that there is nothing to stop.
+    if (!stopped) await stop().catch(() => {});
   }
 }
 
