@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { inProject } from './lib/root.js';
+import { inProject } from '../scripts/lib/root.js';
 
 const documents = ['data/hongqi-office-2022.json', 'data/putuo-office-2025.json'];
 const runs = 50;
