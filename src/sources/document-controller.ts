@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseBudget, parseBudgetText } from '../model/parse.js';
-import { stateOf, type DocumentState } from './document-state.js';
+import { stateOf, stateOfText, stateOfValue, type DocumentState } from './document-state.js';
 import { fetchDocument } from './fetch-document.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { budget: unknown; src?: string | undefined };
@@ -38,7 +37,7 @@ export class DocumentController implements ReactiveController {
   get state(): DocumentState {
     const { budget, src } = this.host;
     if (this.hasOwn) {
-      if (this.own?.budget !== budget) this.own = { budget, state: stateOf(parseBudget(budget)) };
+      if (this.own?.budget !== budget) this.own = { budget, state: stateOfValue(budget) };
       return this.own!.state;
     }
     if (this.inherited) return this.inherited;
@@ -95,7 +94,7 @@ export class DocumentController implements ReactiveController {
   private inlineState(): DocumentState {
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     if (!text) return { status: 'none' };
-    if (this.inline?.text !== text) this.inline = { text, state: stateOf(parseBudgetText(text)) };
+    if (this.inline?.text !== text) this.inline = { text, state: stateOfText(text) };
     return this.inline.state;
   }
 }
