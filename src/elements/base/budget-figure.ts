@@ -52,6 +52,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   protected checks: ChecksPack | null = null;
 
   private drawn: { budget: Budget; checks: ChecksPack | null; series: Series | null } | null = null;
+  private inForce: Ready<Series> | null = null;
 
   @state() private tableOpen = false;
 
@@ -148,14 +149,15 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     return table === null ? undefined : budget.tables[table];
   }
 
+  /** The same object as long as nothing in it is another, so that what is made from it can be kept. */
   private ready(budget: Budget, series: Series): Ready<Series> {
     const locale = this.language.locale;
-    return {
-      budget,
-      series,
-      locale,
-      format: amountFormat(this.displayUnit, this.printed(budget, series), locale),
-    };
+    const format = amountFormat(this.displayUnit, this.printed(budget, series), locale);
+    const old = this.inForce;
+    const { unit, decimals } = old?.format ?? {};
+    const same = unit === format.unit && decimals === format.decimals && old?.locale === locale;
+    if (same && old.budget === budget && old.series === series) return old;
+    return (this.inForce = { budget, series, locale, format });
   }
 
   private renderReady(ready: Ready<Series>): TemplateResult {
