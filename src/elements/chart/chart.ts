@@ -30,8 +30,11 @@ export interface Picture {
   draw(): unknown;
   /** The type size of all texts, in px, where it is not the style's. */
   fontSize?: number;
-  /** Marks touch each other, so that outlines are drawn over all of them. */
-  touching?: boolean;
+  /**
+   * For marks that touch each other: outlines are drawn over all of them, of the active one and of those that are
+   * selected and of which this is true.
+   */
+  ringed?(mark: Mark): boolean;
   /** Parts of marks that are outlined where one of their keys is selected, unless the whole mark is. */
   parts?: readonly Outline[];
   /** What the tooltip of a mark says, and where it stands if not beside its box; without this there is no tooltip. */
@@ -103,6 +106,7 @@ export class Chart implements ReactiveController {
     this.picture = this.width > 0 ? picture(this.width) : null;
     const marks = this.picture?.marks ?? [];
     this.byId = new Map(marks.map((mark) => [mark.id, mark]));
+    this.selected = [];
     this.marks.place(marks);
   }
 
@@ -139,11 +143,13 @@ export class Chart implements ReactiveController {
       over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', mark !== undefined);
     }
     const chosen = new Set(selected);
-    const outlined = picture?.touching ? [...chosen, ...(mark ? [mark.id] : [])] : [];
+    const ringed = picture?.ringed
+      ? selected.map((id) => this.byId.get(id)!).filter((each) => picture.ringed!(each))
+      : [];
     render(
       picture &&
         renderOverlay(picture, {
-          rings: outlined.map((id) => this.byId.get(id)!),
+          rings: picture.ringed && mark ? [...ringed, mark] : ringed,
           parts: (picture.parts ?? []).filter(
             ({ of, keys }) => !chosen.has(of) && this.actions.isSelected(...keys),
           ),
