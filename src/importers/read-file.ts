@@ -58,7 +58,7 @@ export async function readFile(input: InputFile, index: number): Promise<ReadRes
     if (bytes.length > LIMITS.bytes) throw new Refused('too-large', { limit: LIMITS.bytes / 1024 / 1024 });
     if (isCsvZip(bytes)) return (await import('./own/read-csv-zip.js')).csvZipReader.read(input, index);
     const format = detectFormat(bytes);
-    const result = await readAs(format, input, index);
+    const result = await (await readers[format]()).read(input, index);
     if (!result.ok) return result;
     const notes = [...contradiction(name, format), ...result.file.notes];
     return { ok: true, file: { ...result.file, notes } };
@@ -66,11 +66,6 @@ export async function readFile(input: InputFile, index: number): Promise<ReadRes
     const { code, words } = error instanceof Refused ? error : new Refused('damaged');
     return { ok: false, refusal: { name, code, words } };
   }
-}
-
-/** Reads a file whose format is known. */
-export async function readAs(format: Format, input: InputFile, index: number): Promise<ReadResult> {
-  return (await readers[format]()).read(input, index);
 }
 
 function contradiction(name: string, format: Format): ReadNote[] {

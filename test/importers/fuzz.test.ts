@@ -1,9 +1,9 @@
 import { utils, write } from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { buildDocx, cell, paragraph, row, table } from './docx/build-docx.js';
-import { cpuSeconds, faultsOf, gridsOf, tryRead, utf8 } from './show.js';
+import { expectAnswer, utf8 } from './show.js';
 import { buildXlsx, STYLES } from './xlsx/build-xlsx.js';
 
 const xlsx = buildXlsx([
@@ -68,16 +68,6 @@ function damaged(bytes: Uint8Array, { keep, flips }: Damage): Uint8Array {
   return copy;
 }
 
-/** Whatever is in the file, the answer is a file that keeps the contract or a refusal, and it comes soon. */
-async function holds(name: string, bytes: Uint8Array): Promise<void> {
-  const seconds = await cpuSeconds(async () => {
-    const result = await tryRead(name, bytes);
-    if (result.ok) expect(gridsOf(result.file).flatMap(faultsOf)).toEqual([]);
-    else expect(result.refusal).toMatchObject({ name, code: expect.any(String) });
-  });
-  expect(seconds).toBeLessThan(30);
-}
-
 describe('damaged files', () => {
   it.each([
     ['a.xlsx', xlsx],
@@ -87,7 +77,7 @@ describe('damaged files', () => {
     ['a.txt', text],
   ])('%s with flipped and missing bytes', async (name, bytes) => {
     await fc.assert(
-      fc.asyncProperty(damage, (harm) => holds(name, damaged(bytes, harm))),
+      fc.asyncProperty(damage, (harm) => expectAnswer(name, damaged(bytes, harm))),
       { numRuns: 250 },
     );
   });
@@ -99,7 +89,7 @@ describe('damaged files', () => {
     const parts = unzipSync(bytes);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), damage, async (part, harm) => {
-        await holds(name, zipSync({ ...parts, [part]: damaged(parts[part]!, harm) }, { level: 0 }));
+        await expectAnswer(name, zipSync({ ...parts, [part]: damaged(parts[part]!, harm) }, { level: 0 }));
       }),
       { numRuns: 250 },
     );
@@ -109,7 +99,7 @@ describe('damaged files', () => {
     const marks = [[], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0xff, 0xfe]];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...marks), fc.uint8Array({ maxLength: 400 }), (mark, bytes) =>
-        holds('a.bin', Uint8Array.from([...mark, ...bytes])),
+        expectAnswer('a.bin', Uint8Array.from([...mark, ...bytes])),
       ),
       { numRuns: 300 },
     );
@@ -131,6 +121,6 @@ describe('damaged files', () => {
     ['header lines', 'a:b:c:d:\n'.repeat(400)],
     ['short lines', '甲\n1\n'.repeat(200_000)],
   ])('text made to take long: %s', async (_name, content) => {
-    await holds('a.txt', utf8(content));
+    await expectAnswer('a.txt', utf8(content));
   });
 });

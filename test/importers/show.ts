@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { readFile } from '../../src/importers/read-file.js';
 import type { Block, Grid, GridCell, ReadResult, Refusal, SourceFile } from '../../src/importers/source.js';
 
@@ -76,10 +77,9 @@ export function faultsOf({ rows, id }: Grid): string[] {
   return faults;
 }
 
-/** Seconds of processor time that something takes: what else runs on the machine does not count. */
-export async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+/** Whatever is in a file, the answer is a file that keeps the contract, or a refusal. */
+export async function expectAnswer(name: string, bytes: Uint8Array | string): Promise<void> {
+  const result = await tryRead(name, bytes);
+  if (result.ok) expect(gridsOf(result.file).flatMap(faultsOf)).toEqual([]);
+  else expect(result.refusal).toMatchObject({ name, code: expect.any(String) as string });
 }

@@ -180,8 +180,8 @@ describe('sumFen and subtractFen', () => {
 
   it('adds what binary floats cannot', () => {
     const amounts = [0.1, 0.2, 0.3, 0.4].map((amount) => toFen(amount, '万元'));
-    expect(sumFen(amounts)).toBe(toFen(1, '万元'));
-    expect(subtractFen(toFen(470.68, '万元')!, toFen(462.78, '万元')!)).toBe(toFen(7.9, '万元'));
+    expect(sumFen(amounts)).toBe(1_000_000);
+    expect(subtractFen(toFen(470.68, '万元')!, toFen(462.78, '万元')!)).toBe(7_900_000);
   });
 
   it('does not depend on the order', () => {

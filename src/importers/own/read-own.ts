@@ -24,11 +24,6 @@ export interface OwnImport {
   readonly grids: ReadonlySet<string>;
 }
 
-/** The document of the first file that this kit has exported; `null` where there is none. */
-export function readOwn(files: readonly SourceFile[]): object | null {
-  return openOwn(files)?.document ?? null;
-}
-
 /**
  * The document of the first file that this kit has exported, `.xlsx` or `.csv.zip`: as its data sheet stores it, with
  * every cell that says something else now. `null` where no file is ours.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fields, lattice, makePdf, text, type TestPage } from './make-pdf.js';
-import { gridsOf, onlyGrid, readFile, textsOf } from './read.js';
+import { gridsOf } from '../show.js';
+import { onlyGrid, readFile, textsOf } from './read.js';
 
 const XS = [50, 250, 350, 450];
 const HEAD = ['项目', '合计', '其中'];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { pdfReader } from '../../../src/importers/pdf/read-pdf.js';
 import type { Block, Grid, ReadNote, Refusal, SourceFile } from '../../../src/importers/source.js';
+import { faultsOf, gridsOf } from '../show.js';
 
 /** Reads a PDF that must be read. */
 export async function readFile(bytes: Uint8Array, name = 'test.pdf'): Promise<SourceFile> {
@@ -16,9 +17,6 @@ export async function refusalOf(bytes: Uint8Array): Promise<Refusal> {
   return result.refusal;
 }
 
-export const gridsOf = ({ blocks }: SourceFile): Grid[] =>
-  blocks.filter((block): block is Grid => block.kind === 'grid');
-
 export const textsOf = ({ blocks }: { blocks: readonly Block[] }): string[] =>
   blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
 
@@ -31,22 +29,6 @@ export function textsOfGrid({ rows }: Grid): string[][] {
   );
 }
 
-/** A grid must be a rectangle of cells that know where they stand. */
-export function expectSound({ rows }: Grid): void {
-  const width = rows[0]?.length;
-  rows.forEach((row, r) => {
-    expect(row.length).toBe(width);
-    for (let c = 0; c < row.length; c += 1) {
-      const cell = row[c]!;
-      expect(cell).toBeDefined();
-      expect(
-        r >= cell.row && r < cell.row + cell.rowSpan && c >= cell.column && c < cell.column + cell.colSpan,
-      ).toBe(true);
-      expect(rows[cell.row]![cell.column]).toBe(cell);
-    }
-  });
-}
-
 /** The only grid of a PDF. */
 export async function onlyGrid(
   bytes: Uint8Array,
@@ -54,6 +36,6 @@ export async function onlyGrid(
   const file = await readFile(bytes);
   const grids = gridsOf(file);
   expect(grids).toHaveLength(1);
-  expectSound(grids[0]!);
+  expect(faultsOf(grids[0]!)).toEqual([]);
   return { grid: textsOfGrid(grids[0]!), notes: codesOf(file.notes), file };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fields, fill, lattice, line, makePdf, text, textRight } from './make-pdf.js';
-import { codesOf, gridsOf, onlyGrid, readFile, textsOf } from './read.js';
+import { gridsOf } from '../show.js';
+import { codesOf, onlyGrid, readFile, textsOf } from './read.js';
 
 const XS = [50, 250, 350, 450];
 const YS = [100, 120, 140];

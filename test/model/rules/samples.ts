@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { allFindings, checkBudget, type CheckOptions } from '../../../src/model/rules/check-budget.js';
+import {
+  allFindings,
+  checkBudget,
+  type CheckOptions,
+  type CheckResult,
+} from '../../../src/model/rules/check-budget.js';
 import type { Finding } from '../../../src/model/rules/finding.js';
 import { parseBudget } from '../../../src/model/parse.js';
 import type { Budget } from '../../../src/model/schema/document.js';
@@ -48,6 +53,12 @@ export function outcomeOf(rule: string, budget: Budget, options: CheckOptions = 
   const { passed, notEvaluated } = checkBudget(budget, options);
   if (passed.includes(rule)) return 'passed';
   return notEvaluated.find((each) => each.rule === rule)?.reason.code ?? 'found';
+}
+
+/** Ids of the rules that were found, passed or not evaluated; each rule of a check is one of these. */
+export function told({ findings, passed, notEvaluated }: CheckResult): string[] {
+  const found = new Set(allFindings(findings).map(({ rule }) => rule));
+  return [...found, ...passed, ...notEvaluated.map(({ rule }) => rule)].toSorted();
 }
 
 /** Every finding of a rule as a Chinese sentence. */

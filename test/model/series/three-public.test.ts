@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFen } from '../../../src/model/money.js';
 import { parseBudget } from '../../../src/model/parse.js';
 import type { Budget, Tables } from '../../../src/model/schema/document.js';
 import type { Fact } from '../../../src/model/schema/narrative.js';
@@ -201,7 +200,7 @@ describe('selectThreePublic', () => {
         const { amount, change, direction, percent } = selectThreePublic(
           budgetWith({ threePublic: { ...table, previous } }),
         )!.total;
-        expect([amount, change]).toEqual([toFen(a / 100, '元'), a - b]);
+        expect([amount, change]).toEqual([a, a - b]);
         expect(direction).toBe(a > b ? 'increase' : a < b ? 'decrease' : 'unchanged');
         expect(percent === null).toBe(b <= 0);
       }),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { columnName } from '../../../src/text/workbench/columns.js';
 import { packHistory, unpackHistory } from '../../../src/pages/workbench/drafts/pack.js';
-import { takePaste } from '../../../src/pages/workbench/intake/take-paste.js';
 import { fileNameOf } from '../../../src/pages/workbench/output/embed-code.js';
 import { staticPage } from '../../../src/pages/workbench/output/static-page.js';
 import { TABLE_FIELDS } from '../../../src/pages/workbench/results/table-fields.js';
@@ -11,30 +10,6 @@ import { reduce } from '../../../src/pages/workbench/state/reduce.js';
 import { INITIAL } from '../../../src/pages/workbench/state/state.js';
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-describe('what was pasted', () => {
-  const table = '<table><tr><td>1</td></tr></table>';
-
-  it('is the HTML with its table, whatever charset that names', () => {
-    const file = takePaste(`<meta charset="gb2312">${table}`, '1', '粘贴');
-    expect(file!.name).toBe('粘贴.html');
-    expect(decode(file!.bytes)).toBe(`\ufeff<meta charset="gb2312">${table}`);
-  });
-
-  it('is without the offsets that Windows puts before it', () => {
-    const file = takePaste(`Version:1.0\r\nStartHTML:0000000105\r\n${table}`, '', '粘贴');
-    expect(decode(file!.bytes)).toBe(`\ufeff${table}`);
-  });
-
-  it('is the text where only that has columns', () => {
-    expect(takePaste('<span>a b</span>', 'a\tb', '粘贴')!.name).toBe('粘贴.txt');
-    expect(takePaste('', '收入\t1', '粘贴')!.name).toBe('粘贴.txt');
-  });
-
-  it('is nothing where the clipboard holds nothing', () => {
-    expect(takePaste(' ', '\n', '粘贴')).toBeNull();
-  });
-});
 
 describe('the page that is made', () => {
   const json = readFileSync('data/hongqi-office-2022.json', 'utf8');

@@ -6,12 +6,13 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(`\ufeff${t
 
 /**
  * What was pasted, as a file: the HTML that spreadsheets, text programs and browsers put on the clipboard, where that
- * has a table or the text has none; else the text. `null` where there is neither.
+ * has a table or the text has none; else the text. `null` where there is neither. The HTML is a page, whatever it
+ * begins with.
  */
 export function takePaste(html: string, text: string, name: string): WorkFile | null {
   const markup = withoutHeader(html);
   const useMarkup = markup.trim() !== '' && (/<t[rdh][\s>]/i.test(markup) || !/\t/.test(text));
-  if (useMarkup) return workFile(`${name}.html`, encode(markup));
+  if (useMarkup) return workFile(`${name}.html`, encode(`<!doctype html>${markup}`));
   return text.trim() === '' ? null : workFile(`${name}.txt`, encode(text));
 }
 

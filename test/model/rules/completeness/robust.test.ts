@@ -4,7 +4,7 @@ import { codesRules } from '../../../../src/model/rules/codes/rules.js';
 import { completenessRules } from '../../../../src/model/rules/completeness/rules.js';
 import type { Rule } from '../../../../src/model/rules/rule.js';
 import type { Budget } from '../../../../src/model/schema/document.js';
-import { changed } from '../samples.js';
+import { changed, told } from '../samples.js';
 
 const rules: readonly Rule[] = [...codesRules, ...completenessRules];
 
@@ -45,15 +45,9 @@ function emptyEverything(budget: Budget): void {
   delete budget.department.region;
 }
 
-it('takes 5,000 rows and paragraphs of 4,000 odd characters in its stride', () => {
-  const budget = changed('hongqi-office-2022', overload);
-  const slow = rules.flatMap((rule) => {
-    const start = performance.now();
-    checkBudget(budget, { rules: [rule] });
-    const took = performance.now() - start;
-    return took > 4000 ? [`${rule.id}: ${took} ms`] : [];
-  });
-  expect(slow).toEqual([]);
+it('judges 5,000 rows and paragraphs of 4,000 odd characters', () => {
+  const result = checkBudget(changed('hongqi-office-2022', overload), { rules });
+  expect(told(result)).toEqual(rules.map(({ id }) => id).toSorted());
 });
 
 it('says of a document without anything only that its tables are absent', () => {

@@ -3,7 +3,7 @@ import { allFindings, checkBudget } from '../../../../src/model/rules/check-budg
 import { crossRules } from '../../../../src/model/rules/cross/rules.js';
 import type { Budget } from '../../../../src/model/schema/document.js';
 import { findingSentence } from '../../../../src/text/checks/finding-sentence.js';
-import { sample } from '../samples.js';
+import { sample, told } from '../samples.js';
 import { edited, HENAN, SHANGHAI } from './edited.js';
 import { crossWords } from '../../../../src/text/checks/words.js';
 
@@ -180,7 +180,7 @@ describe('crossRules on odd documents', () => {
         expect(findingSentence(finding, budget, locale)).not.toMatch(/undefined|NaN|null/);
   });
 
-  it('go through thousands of rows in a moment', () => {
+  it('judge thousands of rows', () => {
     const rows = Array.from({ length: 4000 }, (_, index) => index);
     const project = (index: number) => ({
       kind: 'project',
@@ -216,8 +216,6 @@ describe('crossRules on odd documents', () => {
         .slice(0, 200)
         .map((index) => ({ name: `项目经费${index}${index % 2 ? '' : '安排'}`, content: '' })),
     });
-    const start = performance.now();
-    check(budget);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(told(check(budget))).toEqual(IDS.toSorted());
   });
 });

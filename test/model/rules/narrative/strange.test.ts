@@ -7,7 +7,7 @@ import { readPath } from '../../../../src/model/read-path.js';
 import type { Budget } from '../../../../src/model/schema/document.js';
 import { findingSentence } from '../../../../src/text/checks/finding-sentence.js';
 import { wordsOf } from '../../../../src/text/checks/rule-words.js';
-import { sample } from '../samples.js';
+import { sample, told } from '../samples.js';
 import { HONGQI, PUTUO } from './facts.js';
 
 const rules = [...narrativeRules, ...yearOnYearRules];
@@ -76,16 +76,15 @@ describe('rules of the text', () => {
     }
   });
 
-  it('take a long document in no time', () => {
+  it('judge a long document', () => {
     const budget = structuredClone(sample(HONGQI));
     const facts = budget.narrative.facts;
     for (let index = 0; facts.length < 1000; index += 1)
       facts.push({ ...facts[index]!, id: `more-${index}` });
     for (const table of Object.values(budget.tables) as { rows: unknown[] }[])
       while (table.rows.length < 5000) table.rows.push(table.rows.at(-1));
-    const start = performance.now();
-    checkBudget(budget, { rules, lastYear: { ...budget, year: budget.year - 1 } });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const result = checkBudget(budget, { rules, lastYear: { ...budget, year: budget.year - 1 } });
+    expect(told(result)).toEqual(rules.map(({ id }) => id).toSorted());
   });
 
   it('say nothing false of the two disclosures', () => {

@@ -116,12 +116,12 @@ describe('PERF-EXPLANATION-FIT', () => {
       expect(outcome(FIT, explained(['预算执行率', text]))).toBe('nothing-to-compare');
   });
 
-  it('stays quick on long explanations', () => {
-    const start = performance.now();
-    outcome(
-      FIT,
-      explained(['合格率', '率'.repeat(4000)], ['合格率', '=率'.repeat(2000)], ['率', '='.repeat(4000)]),
+  it('reads no formula in long hostile explanations', () => {
+    const hostile = explained(
+      ['合格率', '率'.repeat(4000)],
+      ['合格率', '=率'.repeat(2000)],
+      ['率', '='.repeat(4000)],
     );
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(outcome(FIT, hostile)).toBe('nothing-to-compare');
   });
 });

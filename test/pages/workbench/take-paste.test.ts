@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readClipboard, type Pasted } from '../../src/importers/clipboard.js';
-import { LIMITS } from '../../src/importers/source.js';
-import { gridOf, shown, textsOf } from './show.js';
+import { takePaste } from '../../../src/pages/workbench/intake/take-paste.js';
+import { gridOf, read, refusalOf, shown, textsOf } from '../../importers/show.js';
 
-async function pasted(given: Omit<Pasted, 'name'>) {
-  const result = await readClipboard({ name: '粘贴', ...given }, 2);
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.file;
+/** What was pasted, as the importers read it. */
+async function pasted({ html = '', text = '' }: { html?: string; text?: string }) {
+  const { name, bytes } = takePaste(html, text, '粘贴')!;
+  return read(name, bytes);
 }
 
 const EXCEL = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
@@ -27,14 +26,13 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--
 <tr><td><p>合计</p></td><td><p><span lang=EN-US>462.78</span></p></td></tr></table>
 <!--EndFragment--></body></html>`;
 
-describe('readClipboard', () => {
+describe('what was pasted', () => {
   it('reads what Excel copies, and prefers it to its plain text', async () => {
     const file = await pasted({ html: EXCEL, text: '支出预算表\t\n科目\t46.28' });
     expect(file.format).toBe('html');
     expect(textsOf(gridOf(file))).toEqual(['支出预算表 | <', '科目\n名称 | 46.28']);
     expect(gridOf(file).rows[1]![1]!.number).toBe(46.2779999);
-    expect(gridOf(file).id).toBe('2:0');
-    expect(gridOf(file).place).toEqual({ file: '粘贴', table: 1 });
+    expect(gridOf(file).place).toEqual({ file: '粘贴.html', table: 1 });
     expect(file.notes).toEqual([]);
   });
 
@@ -63,19 +61,26 @@ describe('readClipboard', () => {
     expect(textsOf(gridOf(file))).toEqual(['项目 | 金额', '甲 | 1']);
   });
 
+  it('counts as UTF-8, whatever charset its HTML names', async () => {
+    const file = await pasted({
+      html: `<meta charset="gb2312"><table><tr><td>合计</td><td>1</td></tr></table>`,
+    });
+    expect(textsOf(gridOf(file))).toEqual(['合计 | 1']);
+  });
+
   it('reads plain text alone', async () => {
     expect(shown((await pasted({ text: '收入总计462.78万元。' })).blocks)).toEqual(['收入总计462.78万元。']);
   });
 
   it.each([
-    ['nothing', {}, 'empty-file'],
-    ['blanks', { text: ' \n' }, 'empty-file'],
-    ['a picture', { html: '<img src="data:image/png;base64,AAAA">' }, 'empty-file'],
-    ['too much', { text: 'x'.repeat(LIMITS.bytes + 1) }, 'too-large'],
-  ])('refuses %s', async (_name, given, code) => {
-    expect(await readClipboard({ name: '粘贴', ...given }, 0)).toMatchObject({
-      ok: false,
-      refusal: { name: '粘贴', code },
-    });
+    ['nothing', '', ''],
+    ['blanks', ' ', ' \n'],
+  ])('is no file where the clipboard holds %s', (_name, html, text) => {
+    expect(takePaste(html, text, '粘贴')).toBeNull();
+  });
+
+  it('refuses a picture', async () => {
+    const { name, bytes } = takePaste('<img src="data:image/png;base64,AAAA">', '', '粘贴')!;
+    expect(await refusalOf(name, bytes)).toMatchObject({ name: '粘贴.html', code: 'empty-file' });
   });
 });
