@@ -25,6 +25,8 @@ import { baseWords, fundWords, sideWords } from '../../text/words.js';
 export class BudgetFund extends BarsFigure<FundSeries> {
   static override styles = [...BarsFigure.styles, fundStyles];
 
+  static override readonly shown = ['tables.fundExpenditure', 'tables.stateCapitalExpenditure'];
+
   protected readonly words = fundWords;
 
   protected tableOf(series: FundSeries | null): FundTable | null {
