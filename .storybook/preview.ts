@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { loadPack } from '../src/elements/checks/load-pack.js';
+import { checksFor } from '../src/elements/checks/rules.js';
 import '../src/define.js';
 
 setCustomElementsManifest(manifest);
@@ -33,7 +33,12 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light' },
   // The rules are there before a story is looked at, so that nothing changes under a test.
-  loaders: [() => loadPack()],
+  loaders: [
+    () =>
+      new Promise<void>((resolve) => {
+        if (checksFor({ requestUpdate: () => resolve() }, 'zh-CN', () => resolve())) resolve();
+      }),
+  ],
   decorators: [
     (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'zh-CN';

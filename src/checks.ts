@@ -1,7 +1,5 @@
 /** The consistency rules with their words, for servers, scripts and bundlers: no DOM and no element. */
-export { allFindings, checkBudget, checkSteps } from './model/rules/check-budget.js';
 export type { CheckOptions, CheckResult, NotEvaluated } from './model/rules/check-budget.js';
-export { rules, type RuleId } from './model/rules/catalogue.js';
 export type {
   Finding,
   FindingForm,
@@ -14,8 +12,5 @@ export type {
   Value,
 } from './model/rules/finding.js';
 export type { LayoutNote, Rule } from './model/rules/rule.js';
-export { findingSentence, formulaText, repairSentence } from './text/checks/finding-sentence.js';
-export { placeName } from './text/checks/place-names.js';
-export { reasonText } from './text/checks/reasons.js';
-export { sourceText } from './text/checks/rule-sources.js';
-export { wordsOf } from './text/checks/rule-words.js';
+export { addLanguage, locales, type Language, type Locale } from './text/languages.js';
+export * from './text/checks/index.js';

@@ -1,8 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { checksPackName } from './checks-pack.js';
-import { packName } from './english-pack.js';
-import { foldTemplates } from './fold-templates.js';
 import { inProject } from './root.js';
 
 const source = inProject('src/pages/workbench');
@@ -32,8 +29,8 @@ export async function buildWorkbench() {
   });
   cpSync(`${source}/icon.svg`, `${target}/icon.svg`);
   mkdirSync(`${target}/kit`, { recursive: true });
-  for (const file of ['budget-kit.js', packName, checksPackName])
-    cpSync(inProject(`dist/${file}`), `${target}/kit/${file}`);
+  for (const file of readdirSync(inProject('dist/page')))
+    if (file.endsWith('.js')) cpSync(inProject(`dist/page/${file}`), `${target}/kit/${file}`);
   writeFileSync(`${target}/files.json`, JSON.stringify(filesOf(target)));
 }
 
@@ -42,7 +39,6 @@ const shared = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [foldTemplates()],
 };
 
 const options = {

@@ -1,10 +1,9 @@
-#!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { EXIT } from './exit.js';
 import { run } from './program.js';
 
-// From `dist/cli.js`, where this is built to.
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+// From `dist/esm/cli/main.js`, where this is built to; `dist/cli.js` is the command.
+const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
 
 // A reader that goes away early, such as `head`, ends the program; there is nobody left to tell.
 process.stdout.on('error', () => process.exit(EXIT.unreadable));

@@ -57,6 +57,12 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 /** The words of elements and rules in a language, once they are loaded; none for Chinese. */
 export const wordsIn = (locale: Locale): PageWords | undefined => pageWords.get(locale);
 
+/** What is said of a subject in a language: Chinese until its words are loaded. */
+export const spoken =
+  <Subject extends keyof PageWords>(subject: Subject, chinese: PageWords[Subject]) =>
+  (locale: Locale): PageWords[Subject] =>
+    wordsIn(locale)?.[subject] ?? chinese;
+
 /** The words of the tools in a language, once they are loaded; none for Chinese. */
 export const toolWordsIn = (locale: Locale): ToolWords | undefined => toolWords.get(locale);
 

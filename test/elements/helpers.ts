@@ -1,17 +1,15 @@
 import { fixture, html } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
-import { defineElement } from '../../src/elements/base/define.js';
-import { checksFor } from '../../src/elements/checks/checks.js';
+import { checksFor } from '../../src/elements/checks/rules.js';
 import { allChecked } from '../../src/elements/checks/run-checks.js';
-import { elements } from '../../src/elements/tags.js';
+import { defineElements } from '../../src/elements/elements.js';
 import type { Budget } from '../../src/model/schema/document.js';
 
-for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);
+defineElements();
 
 // The rules are there before the first test, so that no figure changes under one.
 await new Promise<void>((resolve) => {
-  const host = { requestUpdate: () => resolve() } as ReactiveControllerHost;
-  if (checksFor(host)) resolve();
+  const host = { requestUpdate: () => resolve() };
+  if (checksFor(host, 'zh-CN', () => resolve())) resolve();
 });
 
 /** An element of the kit with its rendering internals at hand. */

@@ -143,9 +143,9 @@ export abstract class BudgetBase extends LitElement {
   }
 
   /** Tells the page that a file beside the kit is missing; inside a report the report does. */
-  protected announceMissing(file: string): void {
+  protected readonly announceMissing = (file: string): void => {
     if (!this.scope) emit(this, 'budget-issues', { issues: [], failure: { code: 'beside', file } });
-  }
+  };
 
   /** The heading, with its terms marked where there is a document to take definitions from. */
   protected renderHeading(text: string): TemplateResult {

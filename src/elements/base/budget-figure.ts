@@ -5,8 +5,9 @@ import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { directionOf, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
-import type { ChecksPack, FigureView } from '../checks/checks-pack.js';
-import { checksFor } from '../checks/checks.js';
+import { findingsStyles } from '../checks/checks.styles.js';
+import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
+import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
@@ -41,7 +42,10 @@ export interface Ready<Series> {
  * @csspart message - A message in place of the figure, or the notices below it.
  */
 export abstract class BudgetFigure<Series> extends BudgetBase {
-  static override styles = [...BudgetBase.styles, tableStyles];
+  static override styles = [...BudgetBase.styles, tableStyles, findingsStyles];
+
+  /** What of the document it shows and the rules therefore mark; by default the table it speaks of. */
+  static readonly shown?: Shown;
 
   /** Whether there is a data table beside the chart; `false` where the figure is a table itself. */
   protected readonly hasTable: boolean = true;
@@ -50,9 +54,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   protected readonly hasUnits: boolean = true;
 
   /** The rules and what comes with them, once they are loaded. */
-  protected checks: ChecksPack | null = null;
+  protected checks: Checks | null = null;
 
-  private drawn: { budget: Budget; checks: ChecksPack | null; series: Series | null } | null = null;
+  private drawn: { budget: Budget; checks: Checks | null; series: Series | null } | null = null;
   private inForce: (Ready<Series> & { display: DisplayUnit }) | null = null;
 
   @state() private tableOpen = false;
@@ -68,8 +72,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       return;
     }
     const { budget } = state;
-    const checks = (this.checks = this.checked ? checksFor(this) : null);
-    // An element that is told which table to show has it as its property `table`; official names come with the rules.
+    const checks = (this.checks = this.checked
+      ? checksFor(this, this.language.locale, this.announceMissing)
+      : null);
+    // An element that is told which table to show has it as its property `table`; names of 项 come with the rules.
     if (
       this.drawn?.budget !== budget ||
       this.drawn.checks !== checks ||
@@ -130,15 +136,23 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : null;
   }
 
-  /** What the rules need to know of the figure. */
-  protected figureView({ budget, series, locale }: Ready<Series>): FigureView {
-    return {
-      figure: this,
-      budget,
-      locale,
-      table: this.tableOf(series),
-      reveal: this.scope?.reveal ?? null,
-    };
+  /** What the rules need to know of the figure, once they are loaded. */
+  protected figureView({ budget, series, locale }: Ready<Series>): FigureView | null {
+    return (
+      this.checks && {
+        figure: this,
+        checks: this.checks,
+        budget,
+        locale,
+        shown: this.shownOf(this.tableOf(series)),
+        reveal: this.scope?.reveal ?? null,
+      }
+    );
+  }
+
+  /** What of the document is shown where the figure speaks of a table. */
+  protected shownOf(table: TableId | null): Shown {
+    return (this.constructor as typeof BudgetFigure).shown ?? [`tables.${table}`];
   }
 
   private get offersTable(): boolean {
@@ -168,10 +182,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const summary = this.summaryText(ready);
     const state = this.source.state;
     const issues = state.status === 'ready' && !this.source.isInherited ? state.issues : [];
+    const view = this.figureView(ready);
     return html`
       ${summary ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
-      ${this.checks?.renderFindings(this.figureView(ready)) ?? nothing}
-      ${this.noToolbar ? nothing : this.renderToolbar(ready)}
+      ${view?.checks.renderFindings(view) ?? nothing} ${this.noToolbar ? nothing : this.renderToolbar(ready)}
       <div part="figure" class="figure">${this.renderChart(ready)}</div>
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
       ${note ? html`<p part="note" class="note">${baseWords(ready.locale).note(note)}</p>` : nothing}

@@ -7,9 +7,11 @@ import type { Locale } from '../../text/languages.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { renderEmpty } from '../base/messages.js';
-import type { Audience, PanelView } from './checks-pack.js';
-import { checksFailed } from './checks.js';
 import { baseWords, checksWords } from '../../text/words.js';
+import { panelStyles } from './checks.styles.js';
+import type { Audience, PanelView } from './figure-view.js';
+import { renderPanel, renderTools, summaryText } from './panel.js';
+import { checksFailed } from './rules.js';
 
 /**
  * What the consistency rules (勾稽关系) say of the disclosure: how many were evaluated and hold, and each finding in one
@@ -23,6 +25,8 @@ import { baseWords, checksWords } from '../../text/words.js';
  * @csspart finding - One finding.
  */
 export class BudgetChecks extends BudgetFigure<Budget> {
+  static override styles = [...BudgetFigure.styles, panelStyles];
+
   protected override readonly hasTable = false;
 
   /** Sentences quote what is printed. */
@@ -57,30 +61,33 @@ export class BudgetChecks extends BudgetFigure<Budget> {
   }
 
   protected summaryText(ready: Ready<Budget>): string {
-    return this.checks?.summaryText(this.panel(ready)) ?? '';
+    const view = this.panel(ready);
+    return view ? summaryText(view) : '';
   }
 
   protected override renderTools(ready: Ready<Budget>): TemplateResult | typeof nothing {
-    return this.checks?.renderTools(this.panel(ready)) ?? nothing;
+    const view = this.panel(ready);
+    return view ? renderTools(view) : nothing;
   }
 
   protected renderChart(ready: Ready<Budget>): TemplateResult {
+    const view = this.panel(ready);
+    if (view) return renderPanel(view);
     const { failed, failedHelp } = checksWords(ready.locale);
-    return (
-      this.checks?.renderPanel(this.panel(ready)) ??
-      (checksFailed()
-        ? renderEmpty(failed, failedHelp)
-        : html`<p role="status">${baseWords(ready.locale).loading}</p>`)
-    );
+    return checksFailed()
+      ? renderEmpty(failed, failedHelp)
+      : html`<p role="status">${baseWords(ready.locale).loading}</p>`;
   }
 
   protected renderTable(): typeof nothing {
     return nothing;
   }
 
-  private panel(ready: Ready<Budget>): PanelView {
+  private panel(ready: Ready<Budget>): PanelView | null {
+    const view = this.figureView(ready);
+    if (!view) return null;
     return {
-      ...this.figureView(ready),
+      ...view,
       audience: this.audience,
       severity: this.severity,
       lastYear: this.lastYear,

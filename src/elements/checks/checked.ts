@@ -1,37 +1,26 @@
-import { rules } from '../../model/rules/catalogue.js';
-import { allFindings, type CheckResult } from '../../model/rules/check-budget.js';
 import { groupBy } from '../../model/group-by.js';
+import type { CheckResult } from '../../model/rules/check-budget.js';
 import type { Finding } from '../../model/rules/finding.js';
 import type { Budget } from '../../model/schema/document.js';
-import type { Audience, FigureView } from './checks-pack.js';
+import type { Audience, FigureView, Rules } from './figure-view.js';
 import { checkedOf } from './run-checks.js';
 
-const substantive = new Set<string>(rules.filter((rule) => rule.substantive).map(({ id }) => id));
-
 /** The findings a reader hears of: errors and warnings of substance. A publisher hears of all. */
-export function findingsFor(audience: Audience, findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ rule, severity }) => audience === 'publisher' || (severity !== 'info' && substantive.has(rule)),
-  );
+export function findingsFor(
+  audience: Audience,
+  findings: readonly Finding[],
+  { ruleOf }: Rules,
+): readonly Finding[] {
+  if (audience === 'publisher') return findings;
+  return findings.filter(({ rule, severity }) => severity !== 'info' && (ruleOf(rule)?.substantive ?? false));
 }
-
-/** Parts of the document that a figure shows, as beginnings of paths; by its tag where that is not its table. */
-const SHOWN: Record<string, readonly string[]> = {
-  'budget-narrative': ['narrative'],
-  'budget-glossary': ['glossary'],
-  'budget-profile': ['profile', 'department'],
-  'budget-fund': ['tables.fundExpenditure', 'tables.stateCapitalExpenditure'],
-  'budget-economic': ['tables.basicExpenditure', 'tables.economicSummary'],
-  'budget-projects': ['tables.projects', 'tables.projectPerformance'],
-  'budget-targets': ['tables.overallPerformance', 'tables.projectPerformance'],
-};
 
 /** The findings for readers that touch what a figure shows, each cause once. */
 export function findingsAt(view: FigureView): Finding[] {
-  const findings = checkedOf(view.budget, view.figure)?.findings ?? [];
+  const { rules } = view.checks;
   const touches = touching(view);
-  return findingsFor('reader', findings).filter((finding) =>
-    allFindings([finding]).some(({ paths }) => paths.some(touches)),
+  return findingsFor('reader', checkedOf(view)?.findings ?? [], rules).filter((finding) =>
+    rules.allFindings([finding]).some(({ paths }) => paths.some(touches)),
   );
 }
 
@@ -49,21 +38,19 @@ export function placeOf({ repair, paths }: Finding): string | undefined {
 const places = new WeakMap<CheckResult, Map<string | undefined, Finding[]>>();
 
 /** The findings for readers that point to one cell. */
-export function findingsOfCell({ budget, figure }: FigureView, path: string): readonly Finding[] {
-  const result = checkedOf(budget, figure);
+export function findingsOfCell(view: FigureView, path: string): readonly Finding[] {
+  const result = checkedOf(view);
   if (!result) return [];
   let found = places.get(result);
-  if (!found) places.set(result, (found = groupBy(findingsFor('reader', result.findings), placeOf)));
+  if (!found)
+    places.set(result, (found = groupBy(findingsFor('reader', result.findings, view.checks.rules), placeOf)));
   return found.get(path) ?? [];
 }
 
-function touching({ figure, table, budget }: FigureView): (path: string) => boolean {
-  if (figure.localName === 'budget-overview') return (path) => isTotal(budget, path);
-  const shown = SHOWN[figure.localName] ?? [`tables.${table}`];
-  const within =
-    table && shown.includes(`tables.${table}`) && figure.hasAttribute('scope') ? [`tables.${table}`] : shown;
+function touching({ shown, budget }: FigureView): (path: string) => boolean {
+  if (shown === 'totals') return (path) => isTotal(budget, path);
   return (path) =>
-    within.some((part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`));
+    shown.some((part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`));
 }
 
 /** Key figures are totals of the first tables. */

@@ -1,227 +1,227 @@
-import { css, type CSSResult } from 'lit';
-import { once } from '../../model/codes/decode.js';
+import { css } from 'lit';
 
-/**
- * Findings: the mark on a figure and on a cell, and the list. Made when first needed: this file comes with the rules,
- * which get Lit from the kit they are loaded by.
- */
-export const checksStyles = once(
-  (): CSSResult => css`
-    .findings {
-      font-size: 14px;
-    }
-    /* On the line of the heading, which keeps room for it: nothing moves when the findings arrive. */
+/** The mark on a figure with its list, and the mark on a cell. */
+export const findingsStyles = css`
+  .findings {
+    font-size: 14px;
+  }
+  /* On the line of the heading, which keeps room for it: nothing moves when the findings arrive. */
+  .findings > summary {
+    position: absolute;
+    top: 0;
+    inset-inline-end: 0;
+    /* The words go to a second line, out of sight, where there is room for the number alone. */
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 12px 5px;
+    align-content: flex-start;
+    align-items: center;
+    height: 28px;
+    max-width: clamp(60px, 100% - 440px, 136px);
+    padding: 3px 8px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_wash);
+    white-space: nowrap;
+    cursor: pointer;
+    list-style: none;
+  }
+  :host([no-heading]) .findings > summary {
+    position: static;
+    flex-wrap: nowrap;
+    max-width: none;
+    margin-bottom: 8px;
+  }
+  .findings > summary::-webkit-details-marker {
+    display: none;
+  }
+  .findings > summary::before {
+    content: '!';
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    width: 16px;
+    height: 16px;
+    border: 1.5px solid currentcolor;
+    border-radius: 50%;
+    color: var(--_ink-soft);
+    background: none;
+    font: 700 11px/1 var(--_font);
+  }
+  .is-error > summary::before {
+    color: var(--_danger);
+  }
+  .findings > ul {
+    margin: 0 0 12px;
+    padding: 8px 12px 8px 28px;
+    border-inline-start: 3px solid var(--_line);
+    background: var(--_wash);
+  }
+  .findings.is-error > ul {
+    border-inline-start-color: var(--_danger);
+  }
+  .findings li + li {
+    margin-top: 6px;
+  }
+  /* A corner of the cell, as spreadsheets mark a comment: it takes no room. */
+  tbody > tr > :has(> .flag) {
+    position: relative;
+  }
+  .flag {
+    position: absolute;
+    top: 0;
+    inset-inline-end: 0;
+    width: 24px;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: linear-gradient(45deg, transparent 50%, var(--_project) 50%) top right / 11px 11px no-repeat;
+    color: transparent;
+    font-size: 0;
+    cursor: help;
+  }
+  .flag:hover {
+    background-size: 15px 15px;
+  }
+  .flag:dir(rtl) {
+    background-image: linear-gradient(-45deg, transparent 50%, var(--_project) 50%);
+    background-position: top left;
+  }
+  .flag.is-error {
+    background-image: linear-gradient(45deg, transparent 50%, var(--_danger) 50%);
+  }
+  .severity {
+    display: inline-block;
+    padding: 0 6px;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+    color: var(--_ink-soft);
+    font-size: 12px;
+    line-height: 1.6;
+    white-space: nowrap;
+  }
+  .severity.is-error {
+    border-color: var(--_danger);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .severity.is-warning {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .go {
+    min-height: 26px;
+    padding: 1px 10px;
+    font-size: 13px;
+  }
+  @media print {
     .findings > summary {
-      position: absolute;
-      top: 0;
-      inset-inline-end: 0;
-      /* The words go to a second line, out of sight, where there is room for the number alone. */
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 12px 5px;
-      align-content: flex-start;
-      align-items: center;
-      height: 28px;
-      max-width: clamp(60px, 100% - 440px, 136px);
-      padding: 3px 8px;
-      overflow: hidden;
-      border: 1px solid var(--_line);
-      border-radius: 999px;
-      background: var(--_wash);
-      white-space: nowrap;
-      cursor: pointer;
-      list-style: none;
-    }
-    :host([no-heading]) .findings > summary {
-      position: static;
-      flex-wrap: nowrap;
       max-width: none;
-      margin-bottom: 8px;
-    }
-    .findings > summary::-webkit-details-marker {
-      display: none;
-    }
-    .findings > summary::before {
-      content: '!';
-      display: inline-grid;
-      flex: none;
-      place-items: center;
-      width: 16px;
-      height: 16px;
-      border: 1.5px solid currentcolor;
-      border-radius: 50%;
-      color: var(--_ink-soft);
+      border: 0;
+      padding: 0;
       background: none;
-      font: 700 11px/1 var(--_font);
-    }
-    .is-error > summary::before {
-      color: var(--_danger);
-    }
-    .findings > ul {
-      margin: 0 0 12px;
-      padding: 8px 12px 8px 28px;
-      border-inline-start: 3px solid var(--_line);
-      background: var(--_wash);
-    }
-    .findings.is-error > ul {
-      border-inline-start-color: var(--_danger);
-    }
-    .findings li + li {
-      margin-top: 6px;
-    }
-    /* A corner of the cell, as spreadsheets mark a comment: it takes no room. */
-    tbody > tr > :has(> .flag) {
-      position: relative;
     }
     .flag {
-      position: absolute;
-      top: 0;
-      inset-inline-end: 0;
-      width: 24px;
-      min-height: 24px;
-      padding: 0;
-      border: 0;
-      border-radius: 0;
-      background: linear-gradient(45deg, transparent 50%, var(--_project) 50%) top right / 11px 11px no-repeat;
-      color: transparent;
-      font-size: 0;
-      cursor: help;
+      print-color-adjust: exact;
     }
-    .flag:hover {
-      background-size: 15px 15px;
+  }
+  @media (forced-colors: active) {
+    .flag {
+      border-top: 6px solid Mark;
     }
-    .flag:dir(rtl) {
-      background-image: linear-gradient(-45deg, transparent 50%, var(--_project) 50%);
-      background-position: top left;
-    }
-    .flag.is-error {
-      background-image: linear-gradient(45deg, transparent 50%, var(--_danger) 50%);
-    }
-    .severity {
-      display: inline-block;
-      padding: 0 6px;
-      border: 1px solid currentcolor;
-      border-radius: 3px;
-      color: var(--_ink-soft);
-      font-size: 12px;
-      line-height: 1.6;
-      white-space: nowrap;
-    }
-    .severity.is-error {
-      border-color: var(--_danger);
-      color: var(--_danger);
-      font-weight: 600;
-    }
-    .severity.is-warning {
-      color: var(--_ink);
-      font-weight: 600;
-    }
-    .go {
-      min-height: 26px;
-      padding: 1px 10px;
-      font-size: 13px;
-    }
-    .group {
-      margin-top: 20px;
-    }
-    .group-title {
-      padding-bottom: 4px;
-      border-bottom: 1px solid var(--_line);
-      font-size: 16px;
-      font-weight: 600;
-    }
-    .group-title small,
-    .rules .reason {
-      margin-inline-start: 6px;
-      color: var(--_ink-soft);
-      font-size: 13px;
-      font-weight: 400;
-    }
-    .list {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .finding {
-      padding: 12px 0 12px 12px;
-      border-bottom: 1px solid var(--_line);
-      border-inline-start: 3px solid transparent;
-    }
-    .finding.is-error {
-      border-inline-start-color: var(--_danger);
-    }
+  }
+`;
+
+/** The list of all findings. */
+export const panelStyles = css`
+  .group {
+    margin-top: 20px;
+  }
+  .group-title {
+    padding-bottom: 4px;
+    border-bottom: 1px solid var(--_line);
+    font-size: 16px;
+    font-weight: 600;
+  }
+  .group-title small,
+  .rules .reason {
+    margin-inline-start: 6px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+    font-weight: 400;
+  }
+  .list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .finding {
+    padding: 12px 0 12px 12px;
+    border-bottom: 1px solid var(--_line);
+    border-inline-start: 3px solid transparent;
+  }
+  .finding.is-error {
+    border-inline-start-color: var(--_danger);
+  }
+  .finding.is-warning {
+    border-inline-start-color: var(--_project);
+  }
+  .finding p {
+    margin: 0;
+    max-width: 62em;
+  }
+  .finding .hint,
+  .finding .meta,
+  .consequences {
+    margin-top: 4px;
+    color: var(--_ink-soft);
+    font-size: 13px;
+  }
+  .finding .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .rule,
+  .paths {
+    font-family: ui-monospace, 'SFMono-Regular', Consolas, monospace;
+    font-size: 12px;
+  }
+  .paths {
+    white-space: pre-wrap;
+  }
+  .consequences summary,
+  .rules summary,
+  .group summary {
+    cursor: pointer;
+  }
+  .consequences ul,
+  .rules ul {
+    margin: 6px 0 0;
+    padding-inline-start: 20px;
+  }
+  .rules {
+    margin-top: 16px;
+    font-size: 14px;
+  }
+  .rules li {
+    margin-top: 2px;
+  }
+  .calm {
+    margin: 8px 0;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font-size: 16px;
+  }
+  @media (forced-colors: active) {
+    .finding.is-error,
     .finding.is-warning {
-      border-inline-start-color: var(--_project);
+      border-inline-start-color: CanvasText;
     }
-    .finding p {
-      margin: 0;
-      max-width: 62em;
-    }
-    .finding .hint,
-    .finding .meta,
-    .consequences {
-      margin-top: 4px;
-      color: var(--_ink-soft);
-      font-size: 13px;
-    }
-    .finding .meta {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-      align-items: center;
-    }
-    .rule,
-    .paths {
-      font-family: ui-monospace, 'SFMono-Regular', Consolas, monospace;
-      font-size: 12px;
-    }
-    .paths {
-      white-space: pre-wrap;
-    }
-    .consequences summary,
-    .rules summary,
-    .group summary {
-      cursor: pointer;
-    }
-    .consequences ul,
-    .rules ul {
-      margin: 6px 0 0;
-      padding-inline-start: 20px;
-    }
-    .rules {
-      margin-top: 16px;
-      font-size: 14px;
-    }
-    .rules li {
-      margin-top: 2px;
-    }
-    .calm {
-      margin: 8px 0;
-      padding: 16px;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_wash);
-      font-size: 16px;
-    }
-    @media print {
-      .findings > summary {
-        max-width: none;
-        border: 0;
-        padding: 0;
-        background: none;
-      }
-      .flag {
-        print-color-adjust: exact;
-      }
-    }
-    @media (forced-colors: active) {
-      .flag {
-        border-top: 6px solid Mark;
-      }
-      .finding.is-error,
-      .finding.is-warning {
-        border-inline-start-color: CanvasText;
-      }
-    }
-  `,
-);
+  }
+`;

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findingsAt, placeOf } from './checked.js';
-import type { FigureView } from './checks-pack.js';
-import { renderSaid } from './finding-said.js';
-import { adopt } from './adopt.js';
-import { panelWords } from '../../text/checks/words.js';
+import type { Finding } from '../../model/rules/finding.js';
+import { findingsAt, findingsOfCell, placeOf, sectionOf } from './checked.js';
+import type { FigureView } from './figure-view.js';
 
 /** How many findings a figure lists before the rest is only counted. */
 const LISTED = 6;
@@ -12,8 +10,7 @@ const LISTED = 6;
 export function renderFindings(view: FigureView): TemplateResult | typeof nothing {
   const findings = findingsAt(view);
   if (findings.length === 0) return nothing;
-  adopt(view.figure);
-  const words = panelWords(view.locale);
+  const words = view.checks.rules.panelWords(view.locale);
   const gravest = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   const rest = findings.length - LISTED;
   return html`<details part="findings" class="findings is-${gravest}">
@@ -25,4 +22,52 @@ export function renderFindings(view: FigureView): TemplateResult | typeof nothin
       ${rest > 0 ? html`<li>${words.more(rest)}</li>` : nothing}
     </ul>
   </details>`;
+}
+
+/** A finding with its severity in words, its sentence, and inside a report the way to its cell. */
+function renderSaid(
+  finding: Finding,
+  { budget, locale, reveal, checks: { rules } }: FigureView,
+): TemplateResult {
+  const words = rules.panelWords(locale);
+  const cell = placeOf(finding);
+  return html`<span class="severity is-${finding.severity}">${words.severities[finding.severity]}</span>
+    <span class="sentence">${rules.findingSentence(finding, budget, locale)}</span>
+    ${
+      reveal && cell
+        ? html`<button type="button" class="go no-print" @click=${() => reveal(sectionOf(budget, cell))}>
+            ${words.reveal}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** The mark on a cell in doubt; it says why, and opens the list of its figure at the finding. */
+export function renderFlag(view: FigureView, path: string): TemplateResult | typeof nothing {
+  const [finding] = findingsOfCell(view, path);
+  if (!finding) return nothing;
+  const sentence = view.checks.rules.findingSentence(finding, view.budget, view.locale);
+  return html`<button
+    type="button"
+    part="flag"
+    class="flag is-${finding.severity}"
+    tabindex="-1"
+    title=${sentence}
+    aria-label=${sentence}
+    @click=${(event: Event) => openAt(event, view.figure, path)}
+  >
+    !
+  </button>`;
+}
+
+function openAt(event: Event, { renderRoot }: FigureView['figure'], path: string): void {
+  event.stopPropagation();
+  const list = renderRoot.querySelector<HTMLDetailsElement>('details.findings');
+  const entry = [...(list?.querySelectorAll('li') ?? [])].find(({ dataset }) => dataset['cell'] === path);
+  if (!list) return;
+  list.open = true;
+  const target = entry ?? list;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
 }

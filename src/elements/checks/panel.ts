@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rules } from '../../model/rules/catalogue.js';
-import { allFindings, type CheckResult } from '../../model/rules/check-budget.js';
+import type { CheckResult, NotEvaluated } from '../../model/rules/check-budget.js';
 import { RULE_GROUPS, type Finding, type Severity } from '../../model/rules/finding.js';
-import { adopt } from './adopt.js';
 import { findingsFor } from './checked.js';
-import type { PanelView } from './checks-pack.js';
+import type { PanelView } from './figure-view.js';
 import { renderFinding } from './panel-finding.js';
-import { renderNotEvaluated, renderPassed } from './panel-rules.js';
 import { checkedOf } from './run-checks.js';
-import { panelWords } from '../../text/checks/words.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const groupOf = new Map<string, string>(rules.map(({ id, group }) => [id, group]));
 
 /** How many findings a group lists at once. */
 const LISTED = 50;
@@ -21,7 +16,8 @@ export function summaryText(view: PanelView): string {
   const result = resultOf(view);
   if (!result) return '';
   const { passed, notEvaluated } = result;
-  const words = panelWords(view.locale);
+  const { rules } = view.checks.rules;
+  const words = view.checks.rules.panelWords(view.locale);
   const counts = countsOf(shownFor(view, result));
   const evaluated = rules.length - notEvaluated.length;
   if (view.audience === 'reader') return words.readerSummary(evaluated, counts.error + counts.warning);
@@ -33,7 +29,7 @@ export function renderTools(view: PanelView): TemplateResult | typeof nothing {
   const result = resultOf(view);
   if (!result) return nothing;
   const counts = countsOf(shownFor(view, result));
-  const words = panelWords(view.locale);
+  const words = view.checks.rules.panelWords(view.locale);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (present.length < 2) return nothing;
   const total = present.reduce((sum, severity) => sum + counts[severity], 0);
@@ -54,8 +50,7 @@ export function renderTools(view: PanelView): TemplateResult | typeof nothing {
 
 /** The findings by group, then what was not evaluated and what was passed. */
 export function renderPanel(view: PanelView): TemplateResult {
-  adopt(view.figure);
-  const words = panelWords(view.locale);
+  const words = view.checks.rules.panelWords(view.locale);
   const result = resultOf(view);
   if (!result) return html`<p role="status">${words.checking}</p>`;
   const { passed, notEvaluated } = result;
@@ -65,14 +60,15 @@ export function renderPanel(view: PanelView): TemplateResult {
   return html`${
       all.length === 0
         ? html`<p class="calm">
-            <span aria-hidden="true">✓</span> ${words.calm(rules.length - notEvaluated.length)}
+            <span aria-hidden="true">✓</span>
+            ${words.calm(view.checks.rules.rules.length - notEvaluated.length)}
           </p>`
         : nothing
     }
     ${RULE_GROUPS.map((group) =>
       renderGroup(
         words.groups[group],
-        findings.filter(({ rule }) => groupOf.get(rule) === group),
+        findings.filter(({ rule }) => view.checks.rules.ruleOf(rule)?.group === group),
         view,
       ),
     )}
@@ -87,7 +83,7 @@ function renderGroup(
   view: PanelView,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
-  const words = panelWords(view.locale);
+  const words = view.checks.rules.panelWords(view.locale);
   const rest = findings.slice(LISTED);
   return html`<section class="group">
     <div class="group-title" role="heading" aria-level=${view.level}>
@@ -109,17 +105,47 @@ function renderGroup(
   </section>`;
 }
 
+/** The rules that could not be evaluated, each with the reason. */
+function renderNotEvaluated(
+  left: readonly NotEvaluated[],
+  { budget, locale, checks: { rules } }: PanelView,
+): TemplateResult | typeof nothing {
+  if (left.length === 0) return nothing;
+  return html`<details class="rules">
+    <summary>${rules.panelWords(locale).notEvaluated(left.length)}</summary>
+    <ul>
+      ${left.map(
+        ({ rule, reason }) =>
+          html`<li>
+            <span class="rule">${rule}</span> ${rules.wordsOf(rule, locale).title}
+            <span class="reason">${rules.reasonText(reason, budget, locale)}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** The rules that were compared and hold. */
+function renderPassed(passed: readonly string[], { locale, checks: { rules } }: PanelView): TemplateResult {
+  return html`<details class="rules">
+    <summary>${rules.panelWords(locale).passed(passed.length)}</summary>
+    <ul>
+      ${passed.map((rule) => html`<li><span class="rule">${rule}</span> ${rules.wordsOf(rule, locale).title}</li>`)}
+    </ul>
+  </details>`;
+}
+
 /** The findings of the audience; a cause that is none of its own may have consequences that are. */
-function shownFor({ audience }: PanelView, { findings }: CheckResult): Finding[] {
+function shownFor({ audience, checks: { rules } }: PanelView, { findings }: CheckResult): Finding[] {
   return findings.flatMap((finding) =>
-    findingsFor(audience, [finding]).length > 0
+    findingsFor(audience, [finding], rules).length > 0
       ? [finding]
-      : findingsFor(audience, allFindings([finding])).slice(0, 1),
+      : findingsFor(audience, rules.allFindings([finding]), rules).slice(0, 1),
   );
 }
 
-function resultOf({ budget, figure, lastYear, layout }: PanelView): CheckResult | null {
-  return checkedOf(budget, figure, { lastYear, layout });
+function resultOf(view: PanelView): CheckResult | null {
+  return checkedOf(view, { lastYear: view.lastYear, layout: view.layout });
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,5 +1,6 @@
-import { checkSteps, type CheckOptions, type CheckResult } from '../../model/rules/check-budget.js';
+import type { CheckOptions, CheckResult } from '../../model/rules/check-budget.js';
 import type { Budget } from '../../model/schema/document.js';
+import type { FigureView, Rules } from './figure-view.js';
 
 /** What a page has beside the document: last year's, and what was noticed while the published files were read. */
 export type Given = Required<Pick<CheckOptions, 'lastYear' | 'layout'>>;
@@ -27,15 +28,18 @@ const running = new Set<Promise<void>>();
  * What the rules say of a document; `null` while they are at it, and the element that asks is drawn again when they are
  * done. Each document is checked once, in short slices of time.
  */
-export function checkedOf(budget: Budget, element: Waiting, given: Given = NOTHING): CheckResult | null {
+export function checkedOf(
+  { budget, figure, checks: { rules } }: FigureView,
+  given: Given = NOTHING,
+): CheckResult | null {
   let run = runs.get(budget);
   if (!run || isMore(given, run.given)) {
     run = { given, waiting: new Set(), result: null };
     runs.set(budget, run);
-    const work = complete(run, budget).finally(() => running.delete(work));
+    const work = complete(run, budget, rules).finally(() => running.delete(work));
     running.add(work);
   }
-  if (!run.result) run.waiting.add(element);
+  if (!run.result) run.waiting.add(figure);
   return run.result;
 }
 
@@ -49,7 +53,7 @@ export async function allChecked(): Promise<void> {
   await Promise.all(running);
 }
 
-async function complete(run: Run, budget: Budget): Promise<void> {
+async function complete(run: Run, budget: Budget, { checkSteps }: Rules): Promise<void> {
   const steps = checkSteps(budget, run.given);
   let started = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {

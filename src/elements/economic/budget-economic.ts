@@ -60,6 +60,8 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     economicStyles,
   ];
 
+  static override readonly shown = ['tables.basicExpenditure', 'tables.economicSummary'];
+
   private readonly area = new WidthController(this);
   private readonly marks = new MarksController(this, { activate: (id) => this._onActivate(id) });
   private index: EconomicIndex | null = null;

@@ -50,6 +50,8 @@ export class BudgetFund extends BudgetFigure<FundSeries> {
     fundStyles,
   ];
 
+  static override readonly shown = ['tables.fundExpenditure', 'tables.stateCapitalExpenditure'];
+
   private readonly chart = new Chart(this, {
     isSelected: this.isSelected,
     use: ({ choice }) => this.choose(choice),

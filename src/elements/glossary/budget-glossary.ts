@@ -34,6 +34,8 @@ interface GlossarySeries {
 export class BudgetGlossary extends BudgetFigure<GlossarySeries> {
   static override styles = [...BudgetFigure.styles, searchStyles, glossaryStyles];
 
+  static override readonly shown = ['glossary'];
+
   protected override readonly hasTable = false;
 
   @state() private moreOpen = false;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { functionSectionName } from '../../model/codes/function-sections.js';
 import { ZERO } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import { selectIncome, type IncomeSeries } from '../../model/series/income.js';
@@ -48,7 +49,11 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
   });
 
   private readonly barsOf = keepLast(({ series, budget, locale }: Ready<IncomeSeries>): Bars =>
-    incomeBars(series, rowNames(this.checks?.nameOf, budget.year, locale), locale),
+    incomeBars(
+      series,
+      rowNames(this.checks?.rules.nameOf ?? functionSectionName, budget.year, locale),
+      locale,
+    ),
   );
 
   protected tableOf(series: IncomeSeries | null) {
@@ -75,7 +80,7 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
   protected summaryText({ series, budget, locale, format }: Ready<IncomeSeries>): string {
     const { total, previous, classes } = series;
     const whole = total.amount ?? ZERO;
-    const named = rowNames(this.checks?.nameOf, budget.year, locale);
+    const named = rowNames(this.checks?.rules.nameOf ?? functionSectionName, budget.year, locale);
     const [largest] = [...classes].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
     return incomeWords(locale).summary({
       year: budget.year,

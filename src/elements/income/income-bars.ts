@@ -15,8 +15,8 @@ export function sourceName({ source, name }: Pick<SourceAmount, 'source' | 'name
 }
 
 /** Names the rows of a year. */
-export function rowNames(officialName: NameOfCode | undefined, year: number, locale: Locale): NameOfRow {
-  return ({ key, name }) => name?.trim() || officialName?.(key, year) || sideWords(locale).unnamed;
+export function rowNames(officialName: NameOfCode, year: number, locale: Locale): NameOfRow {
+  return ({ key, name }) => name?.trim() || officialName(key, year) || sideWords(locale).unnamed;
 }
 
 /** The bars of income: one for each source, and one for each unit and functional class divided by source. */

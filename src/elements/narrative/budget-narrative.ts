@@ -29,6 +29,8 @@ import { narrativeWords, threePublicWords } from '../../text/words.js';
 export class BudgetNarrative extends BudgetFigure<NarrativeSeries> {
   static override styles = [...BudgetFigure.styles, narrativeStyles];
 
+  static override readonly shown = ['narrative'];
+
   protected override readonly hasTable = false;
 
   private readonly print = new PrintController(this);

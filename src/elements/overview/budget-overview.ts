@@ -25,6 +25,8 @@ import { overviewWords, threePublicWords } from '../../text/words.js';
 export class BudgetOverview extends BudgetFigure<OverviewSeries> {
   static override styles = [...BudgetFigure.styles, legendStyles, overviewStyles];
 
+  static override readonly shown = 'totals';
+
   /** The table of the first amount, for the unit that is marked as chosen. */
   protected tableOf(series: OverviewSeries | null): TableId | null {
     return series?.amounts[0]?.table ?? null;

@@ -24,6 +24,8 @@ const lists: readonly ProfileList[] = ['duties', 'offices', 'units'];
 export class BudgetProfile extends BudgetFigure<Profile> {
   static override styles = [...BudgetFigure.styles, profileStyles];
 
+  static override readonly shown = ['profile', 'department'];
+
   protected override readonly hasTable = false;
 
   @state() private opened: readonly ProfileList[] = [];

@@ -57,6 +57,8 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     projectsStyles,
   ];
 
+  static override readonly shown = ['tables.projects', 'tables.projectPerformance'];
+
   private readonly marks = new MarksController(this, { activate: (mark) => this._onActivate(mark) });
   private readonly print = new PrintController(this);
   private fills: ReadonlyMap<string, BarSeries> = new Map();

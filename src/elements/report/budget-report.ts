@@ -9,25 +9,14 @@ import { reportContext, type ReportScope } from '../../sources/report-context.js
 import { directionOf, type Locale } from '../../text/languages.js';
 import { amountFormat, type DisplayUnit } from '../../text/numbers.js';
 import { BudgetBase } from '../base/budget-base.js';
+import type { ElementClass } from '../base/define.js';
 import { emit, type BudgetEventDetails } from '../base/events.js';
 import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import { renderUnits } from '../base/units.js';
-import { BudgetAppropriation } from '../appropriation/budget-appropriation.js';
-import { BudgetBalance } from '../balance/budget-balance.js';
-import { BudgetChecks } from '../checks/budget-checks.js';
-import { BudgetEconomic } from '../economic/budget-economic.js';
-import { BudgetFund } from '../fund/budget-fund.js';
-import { BudgetGlossary } from '../glossary/budget-glossary.js';
-import { BudgetIncome } from '../income/budget-income.js';
-import { BudgetNarrative } from '../narrative/budget-narrative.js';
-import { BudgetOverview } from '../overview/budget-overview.js';
-import { BudgetProfile } from '../profile/budget-profile.js';
-import { BudgetProjects } from '../projects/budget-projects.js';
+import { checksFor } from '../checks/rules.js';
 import { BudgetTable } from '../table/budget-table.js';
-import { BudgetTargets } from '../targets/budget-targets.js';
-import { BudgetThreePublic } from '../three-public/budget-three-public.js';
-import { BudgetTreemap } from '../treemap/budget-treemap.js';
-import type { Audience } from '../checks/checks-pack.js';
+import { tags } from '../tags.js';
+import type { Audience } from '../checks/figure-view.js';
 import { PrintController } from '../base/print-controller.js';
 import { WidthController } from '../chart/width-controller.js';
 import { anchorOf } from './anchors.js';
@@ -67,23 +56,9 @@ const views: readonly ReportView[] = ['story', 'tables', 'all'];
 export class BudgetReport extends BudgetBase {
   static override styles = [...BudgetBase.styles, reportStyles];
 
-  static dependencies = {
-    'budget-appropriation': BudgetAppropriation,
-    'budget-balance': BudgetBalance,
-    'budget-checks': BudgetChecks,
-    'budget-economic': BudgetEconomic,
-    'budget-fund': BudgetFund,
-    'budget-glossary': BudgetGlossary,
-    'budget-income': BudgetIncome,
-    'budget-narrative': BudgetNarrative,
-    'budget-overview': BudgetOverview,
-    'budget-profile': BudgetProfile,
-    'budget-projects': BudgetProjects,
-    'budget-table': BudgetTable,
-    'budget-targets': BudgetTargets,
-    'budget-three-public': BudgetThreePublic,
-    'budget-treemap': BudgetTreemap,
-  };
+  static dependencies: Record<string, ElementClass> = Object.fromEntries(
+    Object.entries(tags).map(([tag, { element }]) => [tag, element]),
+  );
 
   private readonly provider = new ContextProvider(this, { context: reportContext });
   private readonly area = new WidthController(this);
@@ -158,6 +133,9 @@ export class BudgetReport extends BudgetBase {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.provide();
+    // Its figures ask as well; where the rules are missing, the report tells the page for all of them.
+    if (this.checked && this.source.state.status === 'ready')
+      checksFor(this, this.language.locale, this.announceMissing);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

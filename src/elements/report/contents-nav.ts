@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, OutlineTable } from '../../model/series/outline.js';
 import type { Locale } from '../../text/languages.js';
-import type { Audience } from '../checks/checks-pack.js';
+import type { Audience } from '../checks/figure-view.js';
 import { anchorOf } from './anchors.js';
 import { checksWords, reportWords } from '../../text/words.js';
 

@@ -1,12 +1,45 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { selectFunctionTree } from '../../model/series/function-tree.js';
 import type { TableState } from '../../model/table-state.js';
 import type { Locale } from '../../text/languages.js';
 import { reportWords } from '../../text/words.js';
+import { tags, type Section, type Told } from '../tags.js';
 
 type Content = TemplateResult | typeof nothing;
+
+/** The element that stands in each section, and what it is told there. */
+const figures = new Map<string, [StaticValue, Told]>(
+  Object.entries(tags).flatMap(([tag, { sections }]) =>
+    Object.entries(sections).map(([section, told]) => [section, [unsafeStatic(tag), told]] as const),
+  ),
+);
+
+/** What the report itself gives an element: the anchor of its section, or the level of its heading below one. */
+interface Given {
+  id?: string;
+  level?: number;
+  heading?: string;
+  audience?: string;
+}
+
+/** The element of a section. */
+export function renderFigure(section: Section, { id, level, heading, audience }: Given): Content {
+  const found = figures.get(section);
+  if (!found) return nothing;
+  const [tag, { table, scope }] = found;
+  return html`<${tag}
+    id=${id ?? nothing}
+    tabindex=${id ? -1 : nothing}
+    heading-level=${level ?? nothing}
+    heading=${heading ?? nothing}
+    table=${table ?? nothing}
+    scope=${scope ?? nothing}
+    audience=${audience ?? nothing}
+  ></${tag}>`;
+}
 
 /** The picture of a table, or where another table's picture shows the same, that. */
 export function renderTableFigure(
@@ -17,40 +50,21 @@ export function renderTableFigure(
   locale: Locale,
 ): Content {
   const { tables } = budget;
+  const words = reportWords(locale);
   switch (table) {
-    case 'incomeExpenditure':
-      return html`<budget-balance heading-level=${level}></budget-balance>`;
-    case 'income':
-      return html`<budget-income heading-level=${level}></budget-income>`;
     case 'expenditure':
     case 'generalExpenditure':
       if (state !== 'shown') return nothing;
-      return table === 'generalExpenditure' && isSameExpenditure(budget)
-        ? renderSame(reportWords(locale).sameAs(tables.expenditure!.title))
-        : html`<budget-treemap heading-level=${level} table=${table}></budget-treemap>`;
-    case 'appropriation':
-      return html`<budget-appropriation heading-level=${level}></budget-appropriation>`;
-    case 'basicExpenditure':
-      return html`<budget-economic heading-level=${level}></budget-economic>`;
+      if (table === 'generalExpenditure' && isSameExpenditure(budget))
+        return renderSame(words.sameAs(tables.expenditure!.title));
+      break;
     case 'economicSummary':
-      return tables.basicExpenditure
-        ? nothing
-        : html`<budget-economic heading-level=${level}></budget-economic>`;
-    case 'threePublic':
-      return html`<budget-three-public heading-level=${level}></budget-three-public>`;
-    case 'fundExpenditure':
-      return html`<budget-fund heading-level=${level}></budget-fund>`;
+      if (tables.basicExpenditure) return nothing;
+      break;
     case 'stateCapitalExpenditure':
-      return tables.fundExpenditure
-        ? renderSame(reportWords(locale).shownWith(tables.fundExpenditure.title))
-        : html`<budget-fund heading-level=${level}></budget-fund>`;
-    case 'projects':
-      return html`<budget-projects heading-level=${level}></budget-projects>`;
-    case 'overallPerformance':
-      return html`<budget-targets heading-level=${level} scope="overall"></budget-targets>`;
-    case 'projectPerformance':
-      return html`<budget-targets heading-level=${level} scope="projects"></budget-targets>`;
+      if (tables.fundExpenditure) return renderSame(words.shownWith(tables.fundExpenditure.title));
   }
+  return renderFigure(table, { level });
 }
 
 function renderSame(text: string): TemplateResult {

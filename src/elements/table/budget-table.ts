@@ -191,6 +191,7 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
   private viewOf(ready: Ready<TableGrid>, laid: Laid): TableView {
     const { budget, format, series } = ready;
     const { head, chunks, sortable } = laid;
+    const figure = this.figureView(ready);
     return {
       budget,
       format,
@@ -204,7 +205,7 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
       onSort: (column) => {
         this.order = nextOrder(this.order, column);
       },
-      flag: (path) => this.checks?.renderFlag(this.figureView(ready), path),
+      flag: (path) => figure?.checks.renderFlag(figure, path),
     };
   }
 

@@ -20,6 +20,7 @@ import type { Locale } from '../../text/languages.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { withTerms } from '../base/terms.js';
+import type { Shown } from '../checks/figure-view.js';
 import { PrintController } from '../base/print-controller.js';
 import { WidthController } from '../chart/width-controller.js';
 import { searchStyles } from '../search/search.styles.js';
@@ -54,6 +55,8 @@ const dimensions: readonly string[] = ['cost', 'output', 'benefit', 'satisfactio
 export class BudgetTargets extends BudgetFigure<TargetsSeries> {
   static override styles = [...BudgetFigure.styles, searchStyles, targetsStyles, targetsMediaStyles];
 
+  static override readonly shown = ['tables.overallPerformance', 'tables.projectPerformance'];
+
   protected override readonly hasTable = false;
 
   private readonly area = new WidthController(this);
@@ -83,6 +86,11 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
     return tables.projectPerformance && !tables.overallPerformance
       ? 'projectPerformance'
       : 'overallPerformance';
+  }
+
+  protected override shownOf(table: TableId | null): Shown {
+    if (this.scopeInForce === 'all') return super.shownOf(table);
+    return [this.scopeInForce === 'overall' ? 'tables.overallPerformance' : 'tables.projectPerformance'];
   }
 
   protected select(budget: Budget): TargetsSeries | null {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { functionSectionName } from '../../model/codes/function-sections.js';
 import { percentOf } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import {
@@ -75,7 +76,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected select(budget: Budget): FunctionTree | null {
-    return selectFunctionTree(budget, this.checks?.nameOf, this.table);
+    return selectFunctionTree(budget, this.checks?.rules.nameOf ?? functionSectionName, this.table);
   }
 
   protected override prepare(ready: Ready<FunctionTree>, changed: PropertyValues<this>): void {

@@ -24,3 +24,8 @@ export const rules = [
 
 /** Id of a rule of the catalogue. */
 export type RuleId = (typeof rules)[number]['id'];
+
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id, or `undefined` for an id that is none. */
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
