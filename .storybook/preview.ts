@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { loadPack } from '../src/elements/checks/load-pack.js';
 import '../src/define.js';
+import { loadLanguage } from '../src/text/languages.js';
 
 setCustomElementsManifest(manifest);
 
@@ -32,8 +33,8 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light' },
-  // The rules are there before a story is looked at, so that nothing changes under a test.
-  loaders: [() => loadPack()],
+  // The rules and the English words are there before a story is looked at, so that nothing changes under a test.
+  loaders: [() => loadPack(), () => loadLanguage('en')],
   decorators: [
     (story, { globals, canvasElement }) => {
       document.documentElement.lang = 'zh-CN';

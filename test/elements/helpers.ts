@@ -5,6 +5,7 @@ import { checksFor } from '../../src/elements/checks/checks.js';
 import { allChecked } from '../../src/elements/checks/run-checks.js';
 import { elements } from '../../src/elements/tags.js';
 import type { Budget } from '../../src/model/schema/document.js';
+import { loadLanguage } from '../../src/text/languages.js';
 
 for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);
 
@@ -13,6 +14,9 @@ await new Promise<void>((resolve) => {
   const host = { requestUpdate: () => resolve() } as ReactiveControllerHost;
   if (checksFor(host)) resolve();
 });
+
+// So are the English words; that they come late is tested in languages.test.ts.
+await loadLanguage('en');
 
 /** An element of the kit with its rendering internals at hand. */
 export type KitElement = HTMLElement & {
