@@ -16,6 +16,4 @@ export type {
 export type { LayoutNote, Rule } from './model/rules/rule.js';
 export { findingSentence, formulaText, repairSentence } from './text/checks/finding-sentence.js';
 export { placeName } from './text/checks/place-names.js';
-export { reasonText } from './text/checks/reasons.js';
-export { sourceText } from './text/checks/rule-sources.js';
-export { wordsOf } from './text/checks/rule-words.js';
+export { reasonText, sourceText, wordsOf } from './text/checks/rule-words.js';

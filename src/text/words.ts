@@ -8,8 +8,10 @@ import { headNames as headNamesChinese } from './zh-cn/form-columns.js';
 import { fundWords as fundChinese } from './zh-cn/fund.js';
 import { glossaryWords as glossaryChinese } from './zh-cn/glossary.js';
 import { incomeWords as incomeChinese } from './zh-cn/income.js';
-import { issueSentences as issueSentencesChinese } from './zh-cn/issues.js';
-import { failureSentences as failureSentencesChinese } from './zh-cn/load-failures.js';
+import {
+  issueSentences as issueSentencesChinese,
+  failureSentences as failureSentencesChinese,
+} from './zh-cn/issues.js';
 import {
   sectionTitles as sectionTitlesChinese,
   subjectNames as subjectNamesChinese,

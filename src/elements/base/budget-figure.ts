@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
-import { directionOf, type Locale } from '../../text/languages.js';
+import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat } from '../../text/numbers.js';
 import type { ChecksPack, FigureView } from '../checks/checks-pack.js';
 import { checksFor } from '../checks/checks.js';
@@ -114,7 +114,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   override render(): TemplateResult {
     const locale = this.language.locale;
     const ready = this.currentReady();
-    return html`<figure part="base" lang=${locale} dir=${directionOf(locale)} aria-labelledby="heading">
+    return html`<figure part="base" lang=${locale} dir=${writingDirection(locale)} aria-labelledby="heading">
       ${this.renderHeading(this.headingText(locale))}
       ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
     </figure>`;

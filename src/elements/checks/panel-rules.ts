@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NotEvaluated } from '../../model/rules/check-budget.js';
-import { reasonText } from '../../text/checks/reasons.js';
-import { wordsOf } from '../../text/checks/rule-words.js';
+import { reasonText, wordsOf } from '../../text/checks/rule-words.js';
 import type { PanelView } from './checks-pack.js';
 import { panelWords } from '../../text/checks/words.js';
 
