@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { checksFor } from '../src/elements/checks/rules.js';
 import '../src/define.js';
+import { loadLanguage } from '../src/text/languages.js';
 
 setCustomElementsManifest(manifest);
 
@@ -32,12 +33,13 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light' },
-  // The rules are there before a story is looked at, so that nothing changes under a test.
+  // The rules and the English words are there before a story is looked at, so that nothing changes under a test.
   loaders: [
     () =>
       new Promise<void>((resolve) => {
         if (checksFor({ requestUpdate: () => resolve() }, 'zh-CN', () => resolve())) resolve();
       }),
+    () => loadLanguage('en'),
   ],
   decorators: [
     (story, { globals, canvasElement }) => {

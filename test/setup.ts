@@ -8,4 +8,4 @@ import { loadToolLanguage } from '../src/text/languages.js';
 fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 2026) });
 
 // A page or command loads the language it speaks; tests speak all.
-await loadToolLanguage('en');
+await Promise.all(['en', 'zh-Hant'].map(loadToolLanguage));

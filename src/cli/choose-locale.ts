@@ -3,7 +3,7 @@ import { localeOf, type Locale } from '../text/languages.js';
 import type { Io } from './io.js';
 
 /**
- * The language of a call: `--lang`, else that of the environment where it is English, else Chinese. It is found before
+ * The language of a call: `--lang`, else that of the environment where the kit has it, else Chinese. It is found before
  * anything else, because help and complaints about the arguments are in it too.
  */
 export function chooseLocale(args: readonly string[], env: Io['env']): Locale {

@@ -1,6 +1,5 @@
 import { printPath } from '../model/issues.js';
-import { inputFailureSentence } from '../text/cli/input-failures.js';
-import { outputFailureSentence } from '../text/cli/output-failures.js';
+import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
 import { noteSentence } from '../text/importing/notes.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import { issueSentence } from '../text/issues.js';

@@ -1,7 +1,6 @@
 import type { Block, Grid, Place } from '../importers/index.js';
 import type { Issue } from '../model/issues.js';
-import { inputFailureSentence } from '../text/cli/input-failures.js';
-import { outputFailureSentence } from '../text/cli/output-failures.js';
+import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
 import { noteSentence } from '../text/importing/notes.js';
 import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';

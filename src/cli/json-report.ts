@@ -5,7 +5,7 @@ import { printPath, type Issue } from '../model/issues.js';
 import type { Budget } from '../model/schema/document.js';
 import type { Unit } from '../model/schema/amounts.js';
 import { findingSentence } from '../text/checks/finding-sentence.js';
-import { inputFailureSentence, wholeIssueOf } from '../text/cli/input-failures.js';
+import { inputFailureSentence, wholeIssueOf } from '../text/cli/failures.js';
 import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
 import { plainNumber } from '../text/numbers.js';

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { loadToolLanguage, locales, type Locale } from '../text/languages.js';
-import { usageSentence } from '../text/cli/usage.js';
+import { usageSentence } from '../text/cli/failures.js';
 import { chooseLocale } from './choose-locale.js';
 import { addCheck } from './commands/check.js';
 import { addExport } from './commands/export.js';
@@ -45,7 +45,7 @@ function createProgram(io: Io, locale: Locale): Command {
     .version(io.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
-    .addOption(new Option(`--lang <${words.language}>`, words.lang).choices(locales()))
+    .addOption(new Option(`--lang <${words.language}>`, words.lang(locales())).choices(locales()))
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => words.titles[title] ?? title,

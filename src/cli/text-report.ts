@@ -2,7 +2,7 @@ import { allFindings } from '../model/rules/check-budget.js';
 import type { Finding, Severity } from '../model/rules/finding.js';
 import type { Budget } from '../model/schema/document.js';
 import { findingSentence, repairSentence } from '../text/checks/finding-sentence.js';
-import { inputFailureSentence, wholeIssueOf } from '../text/cli/input-failures.js';
+import { inputFailureSentence, wholeIssueOf } from '../text/cli/failures.js';
 import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
 import { findingsFrom, type Outcome, type Report } from './outcome.js';

@@ -11,6 +11,8 @@ export type Locale = string;
 export interface Language {
   /** Which way it is written; `ltr` where nothing is said. */
   direction?: 'ltr' | 'rtl';
+  /** Tags whose readers read it too, such as `zh-TW`. */
+  covers?: readonly string[];
   words(): Promise<PageWords>;
   tools?(): Promise<ToolWords>;
 }
@@ -18,6 +20,14 @@ export interface Language {
 /** Every language beside Chinese, whose words come with what shows them. */
 const languages = new Map<Locale, Language>([
   ['en', { words: () => import('./en/index.js'), tools: () => import('./en/tools.js') }],
+  [
+    'zh-Hant',
+    {
+      covers: ['zh-TW', 'zh-HK', 'zh-MO'],
+      words: () => import('./zh-hant/index.js'),
+      tools: () => import('./zh-hant/tools.js'),
+    },
+  ],
 ]);
 
 const pageWords = new Map<Locale, PageWords>();
@@ -38,19 +48,19 @@ export function localeOf(tag: string | null | undefined): Locale {
   const parts = (tag ?? '').toLowerCase().split('-');
   for (let length = parts.length; length > 0; length -= 1) {
     const start = parts.slice(0, length).join('-');
-    const found = [...languages.keys()].find((locale) => locale.toLowerCase() === start);
-    if (found) return found;
+    for (const [locale, { covers = [] }] of languages)
+      if ([locale, ...covers].some((each) => each.toLowerCase() === start)) return locale;
   }
   return 'zh-CN';
 }
 
 /** Whether readers of a language read what a disclosure prints: its names stand as they are. */
 export function readsChinese(locale: Locale): boolean {
-  return locale.startsWith('zh');
+  return locale.split('-')[0] === 'zh';
 }
 
 /** Which way a language is written. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+export function writingDirection(locale: Locale): 'ltr' | 'rtl' {
   return languages.get(locale)?.direction ?? 'ltr';
 }
 

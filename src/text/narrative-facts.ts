@@ -2,8 +2,8 @@ import type { Comparison } from '../model/narrative/compare-printed.js';
 import type { Fact } from '../model/schema/narrative.js';
 import type { Locale } from './languages.js';
 import { amountText, changePieces, linked, type Voice } from './narrative-figures.js';
-import { type Piece } from './sentences/pieces.js';
 import { formatPercent } from './numbers.js';
+import type { Piece } from './sentences/pieces.js';
 import { narrativeWords } from './words.js';
 
 /** What the document prints of a fact; its figures and reason too where the printed words leave them out. */

@@ -3,8 +3,8 @@ import type { Figure } from '../model/narrative/figure-at.js';
 import type { Item } from '../model/narrative/narrative-types.js';
 import type { Fact } from '../model/schema/narrative.js';
 import type { Locale } from './languages.js';
-import { say, type FigurePiece, type Piece } from './sentences/pieces.js';
 import { amountFormat, formatAmount, formatPercent, type DisplayUnit } from './numbers.js';
+import { say, type FigurePiece, type Piece } from './sentences/pieces.js';
 import { subjectNames, narrativeWords, threePublicWords } from './words.js';
 
 /** How figures are said. */
@@ -74,7 +74,7 @@ export function changePieces(figure: Figure, voice: Voice): Piece[] {
   ];
 }
 
-/** What an item is called: in Chinese as printed, in English by the kit's word where it has one. */
+/** What an item is called: as printed, or by the kit's word in a language that has one. */
 export function nameOf({ subject, name }: Item, locale: Locale): string {
   const own = subjectNames(locale)[subject];
   return (narrativeWords(locale).printedNames ? (name ?? own) : (own ?? name)) ?? subject;

@@ -1,15 +1,15 @@
+import { toFen } from '../model/money.js';
 import type {
   Item,
   NarrativeSection,
   NarrativeSeries,
   Statement,
 } from '../model/narrative/narrative-types.js';
-import { toFen } from '../model/money.js';
 import type { Fact } from '../model/schema/narrative.js';
 import type { Locale } from './languages.js';
 import { amountText, itemPieces, linked, nameOf, nothingPieces, type Voice } from './narrative-figures.js';
-import { type Piece } from './sentences/pieces.js';
 import { amountFormat, formatAmount } from './numbers.js';
+import type { Piece } from './sentences/pieces.js';
 import { sectionTitles, subjectNames, narrativeWords } from './words.js';
 
 /** Number and title of every section: as printed, else those of the kit; numbered by it where nothing is printed. */

@@ -1,6 +1,5 @@
 import type { Locale } from './languages.js';
-import { knownTerms } from './words.js';
-import type { TermId } from './words.js';
+import { knownTerms, type TermId } from './words.js';
 
 /** Every term the kit explains. */
 export const termIds = Object.keys(knownTerms('zh-CN')) as TermId[];

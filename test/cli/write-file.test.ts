@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { obstacle, outputFailureOf, writeWhole } from '../../src/cli/write-file.js';
-import { outputFailureSentence } from '../../src/text/cli/output-failures.js';
+import { outputFailureSentence } from '../../src/text/cli/failures.js';
 import { folder } from './call.js';
 import type { OutputFailure } from '../../src/text/cli/words.js';
 

@@ -3,6 +3,7 @@ import { checksFor } from '../../src/elements/checks/rules.js';
 import { allChecked } from '../../src/elements/checks/run-checks.js';
 import { defineElements } from '../../src/elements/elements.js';
 import type { Budget } from '../../src/model/schema/document.js';
+import { loadLanguage } from '../../src/text/languages.js';
 
 defineElements();
 
@@ -11,6 +12,9 @@ await new Promise<void>((resolve) => {
   const host = { requestUpdate: () => resolve() };
   if (checksFor(host, 'zh-CN', () => resolve())) resolve();
 });
+
+// So are the English words; that they come late is tested in languages.test.ts.
+await loadLanguage('en');
 
 /** An element of the kit with its rendering internals at hand. */
 export type KitElement = HTMLElement & {

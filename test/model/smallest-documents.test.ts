@@ -5,7 +5,7 @@ import { checkBudget } from '../../src/model/rules/check-budget.js';
 import type { Budget, BudgetInput } from '../../src/model/schema/document.js';
 import { TABLE_IDS } from '../../src/model/schema/tables.js';
 import { contentsStates, tableState } from '../../src/model/table-state.js';
-import { reasonText } from '../../src/text/checks/reasons.js';
+import { reasonText } from '../../src/text/checks/rule-words.js';
 import { anyBudget } from '../export/arbitrary-budget.js';
 import { roundTrip, valid } from '../export/documents.js';
 import { smallest, SMALLEST_TABLES } from './smallest-documents.js';

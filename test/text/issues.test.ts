@@ -4,10 +4,10 @@ import type { Issue, IssueCode } from '../../src/model/issues.js';
 import type { LoadFailure } from '../../src/model/load-failure.js';
 import { parseBudgetText } from '../../src/model/parse.js';
 import { issueSentence } from '../../src/text/issues.js';
-import { failureSentence } from '../../src/text/load-failures.js';
+import { failureSentence } from '../../src/text/issues.js';
 import type { Locale } from '../../src/text/languages.js';
 
-const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
+const LOCALES: readonly Locale[] = ['zh-CN', 'en', 'zh-Hant'];
 const at = { severity: 'error', path: ['tables', 'expenditure', 'rows', 3, 'basic'] } as const;
 
 /** One issue of each code with what its sentence must name: a new code without its line does not compile. */
@@ -68,7 +68,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const sentence = issueSentence(issue as Issue, locale);
     expectSentence(sentence, locale);
     for (const part of parts) expect(sentence).toContain(part);
-    const whole = locale === 'en' ? 'Whole document: ' : '整份数据：';
+    const whole = { en: 'Whole document: ', 'zh-Hant': '整份數據：' }[locale] ?? '整份数据：';
     const place = `tables.expenditure.rows[3].basic${locale === 'en' ? ': ' : '：'}`;
     expect(sentence.startsWith(issue.path.length === 0 ? whole : place)).toBe(true);
   });

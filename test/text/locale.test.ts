@@ -6,11 +6,21 @@ describe('localeOf', () => {
     expect(localeOf(tag)).toBe('en');
   });
 
+  it.each(['zh-Hant', 'zh-hant', 'zh-Hant-HK', 'zh-TW', 'zh-tw', 'zh-HK', 'zh-MO', 'zh-HK-x-portal'])(
+    '%s is Chinese in traditional characters',
+    (tag) => {
+      expect(localeOf(tag)).toBe('zh-Hant');
+    },
+  );
+
   it.each([
     'zh',
     'zh-CN',
     'zh-Hans',
-    'zh-Hant-TW',
+    'zh-Hans-TW',
+    'zh-SG',
+    'zh-Hantx',
+    'yue-Hant',
     'fr',
     'enm',
     'eng',

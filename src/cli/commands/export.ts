@@ -1,8 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
 import type { Budget } from '../../model/schema/document.js';
-import { inputFailureSentence } from '../../text/cli/input-failures.js';
-import { outputFailureSentence } from '../../text/cli/output-failures.js';
-import { usageSentence } from '../../text/cli/usage.js';
+import { inputFailureSentence, outputFailureSentence, usageSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { write, type Context } from '../io.js';
 import { openDocument } from '../open-document.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { exportJson, printJson } from '../../export/json.js';
 import type { ImportResult } from '../../importers/index.js';
-import { usageSentence } from '../../text/cli/usage.js';
+import { usageSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
 import { importJsonReport } from '../import-json.js';

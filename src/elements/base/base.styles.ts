@@ -25,6 +25,10 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Shadows know no logical sides: 1 where lines begin on the left, -1 where on the right. */
+  [dir='rtl'] {
+    --_side: -1;
+  }
   figure {
     position: relative;
     margin: 0;

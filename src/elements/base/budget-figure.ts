@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
-import { directionOf, type Locale } from '../../text/languages.js';
+import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
 import { findingsStyles } from '../checks/checks.styles.js';
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
@@ -122,7 +122,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   override render(): TemplateResult {
     const locale = this.language.locale;
     const ready = this.currentReady();
-    return html`<figure part="base" lang=${locale} dir=${directionOf(locale)} aria-labelledby="heading">
+    return html`<figure part="base" lang=${locale} dir=${writingDirection(locale)} aria-labelledby="heading">
       ${this.renderHeading(this.headingText(locale))}
       ${ready ? this.renderReady(ready) : this.renderMessage(locale)}
     </figure>`;

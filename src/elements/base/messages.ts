@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
 import type { LoadFailure } from '../../model/load-failure.js';
 import type { DocumentState } from '../../sources/document-state.js';
-import { issueSentence } from '../../text/issues.js';
-import { failureSentence } from '../../text/load-failures.js';
+import { issueSentence, failureSentence } from '../../text/issues.js';
 import type { Locale } from '../../text/languages.js';
 import { baseWords } from '../../text/words.js';
 

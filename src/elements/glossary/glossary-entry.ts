@@ -13,7 +13,7 @@ export interface GlossaryEntry {
   known: TermId | null;
 }
 
-/** An entry: number and term as printed, and the definition; in English the kit's translation with both. */
+/** An entry: number and term as printed, and the definition; the kit's translation with both for those who do not read Chinese. */
 export function renderEntry(
   { index, printed, known }: GlossaryEntry,
   locale: Locale,

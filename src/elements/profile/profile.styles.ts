@@ -70,7 +70,7 @@ export const profileStyles = css`
   }
   .units [part~='selected'] {
     border-color: var(--_accent);
-    box-shadow: inset 3px 0 0 var(--_accent);
+    box-shadow: inset calc(3px * var(--_side, 1)) 0 0 var(--_accent);
     font-weight: 600;
   }
   li[hidden] {

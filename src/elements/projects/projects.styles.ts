@@ -14,7 +14,7 @@ export const projectsStyles = css`
     background: var(--_wash);
   }
   .group[part~='selected'] {
-    box-shadow: inset 3px 0 0 var(--_accent);
+    box-shadow: inset calc(3px * var(--_side, 1)) 0 0 var(--_accent);
   }
   .title,
   .sum b {

@@ -6,7 +6,7 @@ import type { TableId } from '../../model/schema/tables.js';
 import { linkedKeys } from '../../model/series/linked-keys.js';
 import { selectOutline, type Outline } from '../../model/series/outline.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
-import { directionOf, type Locale } from '../../text/languages.js';
+import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type DisplayUnit } from '../../text/numbers.js';
 import { BudgetBase } from '../base/budget-base.js';
 import type { ElementClass } from '../base/define.js';
@@ -149,7 +149,7 @@ export class BudgetReport extends BudgetBase {
     return html`<article
       part="base"
       lang=${locale}
-      dir=${directionOf(locale)}
+      dir=${writingDirection(locale)}
       aria-labelledby=${this.noHeading ? nothing : 'heading'}
     >
       ${

@@ -52,11 +52,11 @@ export const officialTableStyles = css`
   }
   .frame::before {
     inset-inline-start: 0;
-    box-shadow: inset 12px 0 10px -10px var(--_ink-soft);
+    box-shadow: inset calc(12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
   }
   .frame::after {
     inset-inline-end: 0;
-    box-shadow: inset -12px 0 10px -10px var(--_ink-soft);
+    box-shadow: inset calc(-12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
   }
   .frame[data-before]::before,
   .frame[data-after]::after {

@@ -240,7 +240,7 @@ export const targetsStyles = css`
   }
   tr[part~='selected'] > .name,
   section[part~='selected'] .project-head {
-    box-shadow: inset 3px 0 0 var(--_accent);
+    box-shadow: inset calc(3px * var(--_side, 1)) 0 0 var(--_accent);
   }
   section[part~='selected'] .project-head {
     margin-inline-start: -10px;

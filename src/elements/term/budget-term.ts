@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { placePopover } from '../../geometry/popover.js';
-import { directionOf, readsChinese, type Locale } from '../../text/languages.js';
+import { writingDirection, readsChinese, type Locale } from '../../text/languages.js';
 import { termNames } from '../../text/terms.js';
 import { BudgetBase } from '../base/budget-base.js';
 import { termStyles } from './term.styles.js';
@@ -76,7 +76,7 @@ export class BudgetTerm extends BudgetBase {
           part="button"
           type="button"
           lang=${locale}
-          dir=${directionOf(locale)}
+          dir=${writingDirection(locale)}
           aria-haspopup="dialog"
           aria-expanded=${this.open}
           aria-label=${termsWords(locale).open(name)}
@@ -134,7 +134,7 @@ export class BudgetTerm extends BudgetBase {
       popover="manual"
       role="dialog"
       lang=${locale}
-      dir=${directionOf(locale)}
+      dir=${writingDirection(locale)}
       aria-labelledby="title"
       tabindex="-1"
     >

@@ -1,12 +1,12 @@
-import type { Finding, Term, Value } from '../../model/rules/finding.js';
 import { cellOf, valueOf } from '../../model/rules/cells.js';
+import type { Finding, Term, Value } from '../../model/rules/finding.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { Locale } from '../languages.js';
+import { baseWords } from '../words.js';
 import { placeName, relativeName } from './place-names.js';
+import { wordsOf } from './rule-words.js';
 import type { Told } from './told.js';
 import { formatBare, formatDifference, formatValue } from './values.js';
-import { wordsOf } from './rule-words.js';
-import { baseWords } from '../words.js';
 import { sentenceWords } from './words.js';
 
 /** The most addends a formula spells out. */

@@ -5,7 +5,5 @@ export { allFindings, checkBudget, checkSteps } from '../../model/rules/check-bu
 export { loadLanguage } from '../languages.js';
 export { findingSentence, formulaText, repairSentence } from './finding-sentence.js';
 export { placeName } from './place-names.js';
-export { reasonText } from './reasons.js';
-export { sourceText } from './rule-sources.js';
-export { wordsOf } from './rule-words.js';
+export { reasonText, sourceText, wordsOf } from './rule-words.js';
 export { panelWords } from './words.js';

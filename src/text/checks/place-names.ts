@@ -1,6 +1,6 @@
+import { readPath } from '../../model/read-path.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
-import { readPath } from '../../model/read-path.js';
 import { readsChinese, type Locale } from '../languages.js';
 import { tableWords } from '../words.js';
 import { columnNames, placeWords } from './words.js';

@@ -1,6 +1,6 @@
 import type { Value } from '../../model/rules/finding.js';
-import { formatNumber, unitName } from '../numbers.js';
 import type { Locale } from '../languages.js';
+import { formatNumber, unitName } from '../numbers.js';
 import { sentenceWords } from './words.js';
 
 /** A value of a finding as it is printed: `462.78 万元`, `72.86%`, `空白`. */

@@ -1,6 +1,6 @@
 import { baseWords } from './base.js';
 
-/** English beside the heads that the forms print, which stay as they are: the printed head is law. */
+/** Words beside the heads that the forms print, which stay as they are: the printed head is law. */
 export const headNames: Readonly<Record<string, string>> = {
   编码: 'Code',
   科目编码: 'Code',

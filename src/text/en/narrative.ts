@@ -1,5 +1,5 @@
-import type { NarrativeWords } from '../zh-cn/narrative.js';
 import { say } from '../sentences/pieces.js';
+import type { NarrativeWords } from '../zh-cn/narrative.js';
 
 export const narrativeWords: NarrativeWords = {
   heading: 'The budget explained',

@@ -1,8 +1,8 @@
 import type { ChangeWords, ThreePublicWords } from '../zh-cn/three-public.js';
 
-const enDirections = { increase: 'up', decrease: 'down', unchanged: 'unchanged' };
+const directions = { increase: 'up', decrease: 'down', unchanged: 'unchanged' };
 
-const enNoPercent = {
+const noPercentReasons = {
   none: 'no figure for last year',
   zero: 'last year was 0, so no percentage',
   negative: 'last year was below 0, so no percentage',
@@ -44,13 +44,13 @@ export const threePublicWords: ThreePublicWords = {
   noPreviousYear: 'No figures for last year are published, so there is nothing to compare with',
   noPrevious: 'no figure published',
   notComparable: 'no comparison',
-  directions: enDirections,
+  directions,
   changed: (direction, amount) =>
     direction === 'unchanged'
-      ? enDirections.unchanged
-      : `${enDirections[direction]}${amount === null ? ', amount not stated' : ` ${amount}`}`,
+      ? directions.unchanged
+      : `${directions[direction]}${amount === null ? ', amount not stated' : ` ${amount}`}`,
   tiny: 'under 0.01%',
-  noPercent: enNoPercent,
+  noPercent: noPercentReasons,
   comma: ', ',
   semicolon: '; ',
   mark: (name, statements) => [name, ...statements].map((part) => part.trim()).join(', '),
@@ -62,7 +62,7 @@ export const threePublicWords: ThreePublicWords = {
       ({ name, amount, share }) => `${inSentence(name)} ${amount}${share ? ` (${share})` : ''}`,
     );
     if (zeros.length > 0) listed.push(`nothing for ${zeros.map(inSentence).join(' and ')}`);
-    return `${head}${last}, ${enChange(change, than, previous)}${listed.length > 0 ? `; of which ${listed.join(', ')}` : ''}.`;
+    return `${head}${last}, ${changeText(change, than, previous)}${listed.length > 0 ? `; of which ${listed.join(', ')}` : ''}.`;
   },
 };
 
@@ -71,11 +71,11 @@ function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function enChange(change: ChangeWords | null, than: string, previous: string | null): string {
+function changeText(change: ChangeWords | null, than: string, previous: string | null): string {
   if (!change)
     return previous === null ? 'no figure for last year is published to compare with' : 'no comparison';
   const { direction, amount, percent, noPercent } = change;
   if (direction === 'unchanged') return `unchanged on ${than}`;
-  const rate = percent ?? (noPercent && enNoPercent[noPercent]);
-  return `${enDirections[direction]}${amount === null ? '' : ` ${amount}`} on ${than}${amount === null ? ' by an amount not stated' : rate ? ` (${rate})` : ''}`;
+  const rate = percent ?? (noPercent && noPercentReasons[noPercent]);
+  return `${directions[direction]}${amount === null ? '' : ` ${amount}`} on ${than}${amount === null ? ' by an amount not stated' : rate ? ` (${rate})` : ''}`;
 }

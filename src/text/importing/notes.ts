@@ -1,7 +1,7 @@
 import type { Locale } from '../languages.js';
+import { baseWords } from '../words.js';
 import { placeText } from './places.js';
 import type { NoteSentences, ToldNote } from './told.js';
-import { baseWords } from '../words.js';
 import { ownNotes, pdfNotes, proseNotes, readingNotes, tableNotes } from './words.js';
 
 /** The sentences of every group of the importers; a code stands in one group only. */

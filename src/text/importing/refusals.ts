@@ -1,9 +1,8 @@
 import type { Locale } from '../languages.js';
+import { baseWords } from '../words.js';
 import { placeText } from './places.js';
 import type { ToldRefusal } from './told.js';
-import { baseWords } from '../words.js';
-import { refusalWords } from './words.js';
-import type { RefusalCode, UnknownKind } from './words.js';
+import { refusalWords, type RefusalCode, type UnknownKind } from './words.js';
 
 /** A refusal as a sentence: which file, why it is not read, and what to do. */
 export function refusalSentence({ name, code, words: told }: ToldRefusal, locale: Locale): string {

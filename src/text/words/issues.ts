@@ -1,4 +1,5 @@
 import { spoken } from '../languages.js';
-import { issueSentences as chinese } from '../zh-cn/issues.js';
+import { failureSentences as failures, issueSentences as issues } from '../zh-cn/issues.js';
 
-export const issueSentences = spoken('issueSentences', chinese);
+export const issueSentences = spoken('issueSentences', issues);
+export const failureSentences = spoken('failureSentences', failures);

@@ -1,2 +1,2 @@
-/** English beside the heads that the forms print, which stay as they are: the printed head is law. */
+/** Words beside the heads that the forms print; those who read Chinese need none. */
 export const headNames: Readonly<Record<string, string>> = {};

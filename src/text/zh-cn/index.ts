@@ -8,7 +8,6 @@ export * from './fund.js';
 export * from './glossary.js';
 export * from './income.js';
 export * from './issues.js';
-export * from './load-failures.js';
 export * from './narrative-names.js';
 export * from './narrative.js';
 export * from './overview.js';

@@ -1,5 +1,4 @@
-import type { Part, Piece } from '../sentences/pieces.js';
-import { say } from '../sentences/pieces.js';
+import { type Part, type Piece, say } from '../sentences/pieces.js';
 
 /** Words of part two. */
 export interface NarrativeWords {

@@ -67,9 +67,13 @@ export interface ThreePublicWords {
   }): string;
 }
 
-const zhDirections = { increase: '增加', decrease: '减少', unchanged: '持平' };
+const directions = { increase: '增加', decrease: '减少', unchanged: '持平' };
 
-const zhNoPercent = { none: '没有上年数', zero: '上年为 0，不算百分比', negative: '上年为负数，不算百分比' };
+const noPercentReasons = {
+  none: '没有上年数',
+  zero: '上年为 0，不算百分比',
+  negative: '上年为负数，不算百分比',
+};
 
 export const threePublicWords: ThreePublicWords = {
   heading: '“三公”经费：本年与上年',
@@ -106,15 +110,15 @@ export const threePublicWords: ThreePublicWords = {
   noPreviousYear: '没有公布上年数，无法比较',
   noPrevious: '没有公布上年数',
   notComparable: '无法比较',
-  directions: zhDirections,
+  directions,
   changed: (direction, amount) =>
     direction === 'unchanged'
-      ? zhDirections.unchanged
+      ? directions.unchanged
       : amount === null
-        ? `${zhDirections[direction]}，未说明金额`
-        : `${zhDirections[direction]} ${amount}`,
+        ? `${directions[direction]}，未说明金额`
+        : `${directions[direction]} ${amount}`,
   tiny: '不到 0.01%',
-  noPercent: zhNoPercent,
+  noPercent: noPercentReasons,
   comma: '，',
   semicolon: '；',
   mark: (name, statements) => [name, ...statements].join('，'),
@@ -124,15 +128,15 @@ export const threePublicWords: ThreePublicWords = {
     const last = total === null && previous !== null ? `，${than.trim()} ${previous}` : '';
     const listed = parts.map(({ name, amount, share }) => `${name} ${amount}${share ? `，占 ${share}` : ''}`);
     if (zeros.length > 0) listed.push(`${zeros.join('、')}为 0`);
-    return `${head}${last}，${zhChange(change, than, previous)}${listed.length > 0 ? `；其中${listed.join('；')}` : ''}。`;
+    return `${head}${last}，${changeText(change, than, previous)}${listed.length > 0 ? `；其中${listed.join('；')}` : ''}。`;
   },
 };
 
-function zhChange(change: ChangeWords | null, than: string, previous: string | null): string {
+function changeText(change: ChangeWords | null, than: string, previous: string | null): string {
   if (!change) return previous === null ? '没有公布上年数，无法比较' : '无法比较';
   const { direction, amount, percent, noPercent } = change;
   if (direction === 'unchanged') return `与${than}持平`;
   const size = amount === null ? '，未说明金额' : ` ${amount}`;
-  const rate = percent ?? (noPercent && zhNoPercent[noPercent]);
-  return `比${than}${zhDirections[direction]}${size}${amount !== null && rate ? `（${rate}）` : ''}`;
+  const rate = percent ?? (noPercent && noPercentReasons[noPercent]);
+  return `比${than}${directions[direction]}${size}${amount !== null && rate ? `（${rate}）` : ''}`;
 }

@@ -17,7 +17,7 @@ const entries = readCatalogue(readFileSync('test/fixtures/rule-catalogue.md', 'u
 const documents = readdirSync('data')
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace(/\.json$/, ''));
-const LOCALES = ['zh-CN', 'en'] as const;
+const LOCALES = ['zh-CN', 'en', 'zh-Hant'] as const;
 
 describe('the catalogue', () => {
   it('has 140 ids, each once', () => {

@@ -5,7 +5,7 @@ import { refusalSentence } from '../../../src/text/importing/refusals.js';
 import { readingNotes } from '../../../src/text/importing/words.js';
 import type { RefusalCode } from '../../../src/text/importing/words.js';
 
-const LOCALES = ['zh-CN', 'en'] as const;
+const LOCALES = ['zh-CN', 'en', 'zh-Hant'] as const;
 const words = {
   count: 3,
   limit: 20_000,

@@ -1,5 +1,5 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { codesRules } from '../../../model/rules/codes/rules.js';
+import type { RuleWords } from '../../checks/told.js';
 
 /** Rules on codes and classifications (预算科目). */
 export const codesWords: Record<(typeof codesRules)[number]['id'], RuleWords> = {

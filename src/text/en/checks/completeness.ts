@@ -1,13 +1,11 @@
-import type { RuleWords } from '../../checks/told.js';
-import type { TableId } from '../../../model/schema/tables.js';
-import type { Told } from '../../checks/told.js';
 import type { completenessRules } from '../../../model/rules/completeness/rules.js';
-import { columnNames } from './column-names.js';
-import { namesOf } from '../../checks/told.js';
+import type { TableId } from '../../../model/schema/tables.js';
+import { type RuleWords, type Told, namesOf } from '../../checks/told.js';
 import { tableWords } from '../table.js';
+import { columnNames } from './column-names.js';
 
 /** What COMP-SECTIONS looks for. */
-export const sectionNames: Record<string, string> = {
+const sectionNames: Record<string, string> = {
   duties: 'the duties',
   organisation: 'the organisation',
   change: 'how income and expenditure changed',
@@ -20,15 +18,15 @@ export const sectionNames: Record<string, string> = {
   glossary: 'the glossary',
 };
 
-const tableEn = ({ words }: Told) => tableWords.names[words['table'] as TableId];
+const tableName = ({ words }: Told) => tableWords.names[words['table'] as TableId];
 
-const partsEn = ({ words }: Told) => namesOf(words['parts'], columnNames).join(', ');
+const partNames = ({ words }: Told) => namesOf(words['parts'], columnNames).join(', ');
 
 /** Rules on completeness and statutory disclosure. */
 export const completenessWords: Record<(typeof completenessRules)[number]['id'], RuleWords> = {
   'COMP-TABLE-SET': {
     title: 'All required tables are published',
-    say: (told) => `A required table is not published: ${tableEn(told)}.`,
+    say: (told) => `A required table is not published: ${tableName(told)}.`,
   },
   'COMP-TABLE-MISSING': {
     title: 'Every table in the contents is there',
@@ -53,7 +51,7 @@ export const completenessWords: Record<(typeof completenessRules)[number]['id'],
     say: (told) =>
       told.variant === 'change'
         ? 'There are three-public expenses, but the text does not say how they changed against last year and why.'
-        : `${told.at} does not show: ${partsEn(told)}.`,
+        : `${told.at} does not show: ${partNames(told)}.`,
   },
   'COMP-SECTIONS': {
     title: 'All statutory explanations are there',

@@ -1,6 +1,5 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { narrativeRules } from '../../../model/rules/narrative/rules.js';
-import { byVariant } from '../../checks/told.js';
+import { type RuleWords, byVariant } from '../../checks/told.js';
 
 /** Words of the rules of the group `narrative`. */
 export const narrativeWords: Record<(typeof narrativeRules)[number]['id'], RuleWords> = {

@@ -1,9 +1,7 @@
-import type { RuleWords } from '../../checks/told.js';
-import type { Told } from '../../checks/told.js';
 import type { performanceRules } from '../../../model/rules/performance/rules.js';
-import { namesOf } from '../../checks/told.js';
+import { type RuleWords, type Told, namesOf } from '../../checks/told.js';
 
-export const dimensions: Record<string, string> = {
+const dimensions: Record<string, string> = {
   management: 'input and management',
   cost: 'cost',
   output: 'output',
@@ -11,7 +9,7 @@ export const dimensions: Record<string, string> = {
   satisfaction: 'satisfaction',
 };
 
-const missingEn = ({ words }: Told) => namesOf(words['missing'], dimensions).join(', ');
+const missingNames = ({ words }: Told) => namesOf(words['missing'], dimensions).join(', ');
 
 /** Words of the rules of the group `performance`. */
 export const performanceWords: Record<(typeof performanceRules)[number]['id'], RuleWords> = {
@@ -20,11 +18,11 @@ export const performanceWords: Record<(typeof performanceRules)[number]['id'], R
     say: (told) =>
       told.variant === 'none'
         ? `${told.at} has money but not a single performance target.`
-        : `${told.at} has no target for: ${missingEn(told)}.`,
+        : `${told.at} has no target for: ${missingNames(told)}.`,
   },
   'PERF-OVERALL-LEVELS': {
     title: 'The department’s targets cover every level',
-    say: (told) => `${told.at} has no target for: ${missingEn(told)}.`,
+    say: (told) => `${told.at} has no target for: ${missingNames(told)}.`,
   },
   'PERF-VALUE-PARSE': {
     title: 'Targets have a name and a readable value',

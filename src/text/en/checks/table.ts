@@ -1,8 +1,8 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { tableRules } from '../../../model/rules/table/rules.js';
+import type { RuleWords } from '../../checks/told.js';
 import { sentenceWords } from './sentence-words.js';
 
-const en = sentenceWords.forms;
+const forms = sentenceWords.forms;
 
 /** Rules within a table. */
 export const tableWords: Record<(typeof tableRules)[number]['id'], RuleWords> = {
@@ -21,7 +21,7 @@ export const tableWords: Record<(typeof tableRules)[number]['id'], RuleWords> = 
     say: (told) =>
       told.variant === 'missing'
         ? `${told.at} is published as ${told.printed}; the units of the table make ${told.expected}, which lacks ${told.difference}, exactly the rows that stand below none of them. ${told.others.at(-1)} is of “${told.words['name']}”, whose row is probably missing here.`
-        : en[told.form](told),
+        : forms[told.form](told),
   },
   'COL-ONE-UNIT': {
     title: 'The only unit of a table equals its total',

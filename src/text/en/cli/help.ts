@@ -7,7 +7,8 @@ export const helpWords: HelpWords = {
   help: 'print help',
   helpCommand: 'print the help of a command',
   language: 'language',
-  lang: 'language of the output: zh-CN or en; by default English where the environment says so, else Chinese',
+  lang: (tags) =>
+    `language of the output: ${tags.join(', ')}; by default that of the environment, else zh-CN`,
   titles: {},
   check: {
     description:

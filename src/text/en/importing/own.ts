@@ -1,9 +1,8 @@
-import type { NoteSentences } from '../../importing/told.js';
+import { type NoteSentences, nameIn } from '../../importing/told.js';
 import type { OwnNoteCode } from '../../zh-cn/importing/own.js';
-import { nameIn } from '../../importing/told.js';
 
 /** Kinds of rows, as people call them. */
-export const rowKinds = {
+const rowKinds = {
   total: 'total',
   subtotal: 'subtotal',
   unit: 'unit',

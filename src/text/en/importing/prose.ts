@@ -1,11 +1,10 @@
-import type { NoteSentences } from '../../importing/told.js';
+import { type NoteSentences, nameIn } from '../../importing/told.js';
 import type { ProseNoteCode } from '../../zh-cn/importing/prose.js';
-import { nameIn } from '../../importing/told.js';
 import { tableWords } from '../table.js';
 
-export const lists = { contents: 'a contents list', glossary: 'a glossary' };
+const lists = { contents: 'a contents list', glossary: 'a glossary' };
 
-export const levels = { department: 'a department', unit: 'a unit' };
+const levels = { department: 'a department', unit: 'a unit' };
 
 /** Sentences on the prose and the whole, without the place. */
 export const proseNotes: NoteSentences<ProseNoteCode> = {

@@ -1,9 +1,8 @@
-import type { NoteSentences } from '../../importing/told.js';
+import { type NoteSentences, nameIn, namesIn } from '../../importing/told.js';
 import type { ReadingNoteCode } from '../../zh-cn/importing/reading.js';
-import { nameIn, namesIn } from '../../importing/told.js';
 
 /** What a file is, by what it holds. */
-export const fileKinds: Record<string, string> = {
+const fileKinds: Record<string, string> = {
   xlsx: 'an Excel workbook',
   xls: 'an Excel workbook',
   docx: 'a Word document',
@@ -13,7 +12,7 @@ export const fileKinds: Record<string, string> = {
 };
 
 /** Parts of Word documents that are not read, by the names of their elements. */
-export const wordParts: Record<string, string> = {
+const wordParts: Record<string, string> = {
   oMath: 'formulas',
   ruby: 'ruby text',
   altChunk: 'merged documents',
@@ -22,7 +21,7 @@ export const wordParts: Record<string, string> = {
   bdo: 'reversed text',
 };
 
-const partsEn = (names: unknown) => [...new Set(namesIn(wordParts, names))].join(', ');
+const partNames = (names: unknown) => [...new Set(namesIn(wordParts, names))].join(', ');
 
 /** Sentences of what the readers notice, without the place. */
 export const readingNotes: NoteSentences<ReadingNoteCode> = {
@@ -62,7 +61,7 @@ export const readingNotes: NoteSentences<ReadingNoteCode> = {
   'merges-uncertain': () =>
     'A table is irregular and its merged cells may be wrong. Compare the tables with the document.',
   'parts-unread': ({ count, names }) =>
-    `${count} parts were not read (${partsEn(names)}). Compare with the document whether text is missing.`,
+    `${count} parts were not read (${partNames(names)}). Compare with the document whether text is missing.`,
   'hidden-ignored': ({ count }) =>
     `${count} hidden parts of the page were not read. If a table has to be unfolded to be seen, unfold it and save the page, or copy and paste it.`,
   'links-to-files': ({ count, names }) =>

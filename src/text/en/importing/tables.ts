@@ -1,9 +1,8 @@
-import type { NoteSentences, Words } from '../../importing/told.js';
+import { type NoteSentences, type Words, nameIn } from '../../importing/told.js';
 import type { TableNoteCode } from '../../zh-cn/importing/tables.js';
-import { nameIn } from '../../importing/told.js';
 import { tableWords } from '../table.js';
 
-const en = (words: Words): string => nameIn(tableWords.names, words['table']);
+const tableName = (words: Words): string => nameIn(tableWords.names, words['table']);
 
 /** Sentences on tables, without the place. */
 export const tableNotes: NoteSentences<TableNoteCode> = {
@@ -27,15 +26,15 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'dimension-unknown': ({ text }) =>
     `The kind of the indicator “${text}” was not understood; it is taken for an output. Check it.`,
   'head-moved': (words) =>
-    `${en(words)}: the head does not stand above its columns; it was set by the heads above. Check it.`,
+    `${tableName(words)}: the head does not stand above its columns; it was set by the heads above. Check it.`,
   'index-row': ({ text }) => `“${text}” counts the columns and was not read as data.`,
   'line-left': ({ text }) => `“${text}” was not understood and left out. Check it.`,
-  'more-notes': (words) => `${en(words)}: more of the same, not listed one by one: ${words['count']}.`,
+  'more-notes': (words) => `${tableName(words)}: more of the same, not listed one by one: ${words['count']}.`,
   'note-inside': ({ text }) => `“${text}” stands among the data and was not read as data.`,
   'other-table': ({ title }) =>
     `“${title}” is none of the thirteen tables of a department budget and was left out.`,
   'previous-year-unknown': (words) =>
-    `${en(words)} has figures of an earlier year, but not which. Fill in the year.`,
+    `${tableName(words)} has figures of an earlier year, but not which. Fill in the year.`,
   'row-cells-missing': ({ text, given, columns }) =>
     `The row “${text}” has ${given} cells below ${columns} columns; which are blank cannot be told. Check the column of each figure.`,
   'row-moved': ({ text }) =>
@@ -45,15 +44,16 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'row-without-name': ({ text }) => `“${text}” has no name. Check it.`,
   'table-as-lines': ({ title }) =>
     `The table below “${title}” has one cell on each line; which were blank cannot be told, so it was left out. Copy it as a table, or import the file itself.`,
-  'table-continued': (words) => `${en(words)} is cut by a page or a blank line; the pieces were joined.`,
+  'table-continued': (words) =>
+    `${tableName(words)} is cut by a page or a blank line; the pieces were joined.`,
   'table-guessed': (words) =>
-    `Without a title, this is ${words['confidence'] === 'guess' ? 'guessed to be' : 'by its columns'}: ${en(words)}. Check it.`,
+    `Without a title, this is ${words['confidence'] === 'guess' ? 'guessed to be' : 'by its columns'}: ${tableName(words)}. Check it.`,
   'text-too-long': ({ text, most }) =>
     `“${text}…” is too long; the first ${most} characters were taken. Shorten it in the corrections.`,
   'total-row-short': ({ text }) =>
     `The label of the row “${text}” covers several columns, so cells are missing; the amounts were set in order. Check them.`,
   'total-row-unnamed': () => 'There is no label; by its place and amounts this is the total. Check it.',
-  'unit-missing': (words) => `${en(words)}: no unit of the amounts was found. Fill it in.`,
+  'unit-missing': (words) => `${tableName(words)}: no unit of the amounts was found. Fill it in.`,
   'unit-name-left': ({ text }) => `The unit “${text}” beside a function has no place and was left out.`,
   'unknown-table': ({ title, text }) =>
     `This table${title || text ? ` (“${title || text}”)` : ''} was not understood and left out. If it is one of a department budget, say which.`,

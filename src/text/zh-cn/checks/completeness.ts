@@ -1,13 +1,11 @@
-import type { RuleWords } from '../../checks/told.js';
-import type { TableId } from '../../../model/schema/tables.js';
-import type { Told } from '../../checks/told.js';
 import type { completenessRules } from '../../../model/rules/completeness/rules.js';
-import { columnNames } from './column-names.js';
-import { namesOf } from '../../checks/told.js';
+import type { TableId } from '../../../model/schema/tables.js';
+import { type RuleWords, type Told, namesOf } from '../../checks/told.js';
 import { tableWords } from '../table.js';
+import { columnNames } from './column-names.js';
 
 /** What COMP-SECTIONS looks for. */
-export const sectionNames: Record<string, string> = {
+const sectionNames: Record<string, string> = {
   duties: '主要职责',
   organisation: '机构设置',
   change: '收支增减变化情况',
@@ -20,15 +18,15 @@ export const sectionNames: Record<string, string> = {
   glossary: '名词解释',
 };
 
-const tableZh = ({ words }: Told) => tableWords.names[words['table'] as TableId];
+const tableName = ({ words }: Told) => tableWords.names[words['table'] as TableId];
 
-const partsZh = ({ words }: Told) => namesOf(words['parts'], columnNames).join('、');
+const partNames = ({ words }: Told) => namesOf(words['parts'], columnNames).join('、');
 
 /** Rules on completeness and statutory disclosure. */
 export const completenessWords: Record<(typeof completenessRules)[number]['id'], RuleWords> = {
   'COMP-TABLE-SET': {
     title: '应当公开的表都已公开',
-    say: (told) => `应当公开的《${tableZh(told)}》不在公开的文件中。`,
+    say: (told) => `应当公开的《${tableName(told)}》不在公开的文件中。`,
   },
   'COMP-TABLE-MISSING': {
     title: '目录所列的表都在',
@@ -52,7 +50,7 @@ export const completenessWords: Record<(typeof completenessRules)[number]['id'],
     say: (told) =>
       told.variant === 'change'
         ? '有“三公”经费支出，但没有说明与上年相比的增减变化和原因。'
-        : `${told.at}没有分项列出${partsZh(told)}。`,
+        : `${told.at}没有分项列出${partNames(told)}。`,
   },
   'COMP-SECTIONS': {
     title: '法定说明事项齐全',

@@ -1,9 +1,7 @@
-import type { RuleWords } from '../../checks/told.js';
-import type { Told } from '../../checks/told.js';
 import type { performanceRules } from '../../../model/rules/performance/rules.js';
-import { namesOf } from '../../checks/told.js';
+import { type RuleWords, type Told, namesOf } from '../../checks/told.js';
 
-export const dimensions: Record<string, string> = {
+const dimensions: Record<string, string> = {
   management: '投入管理',
   cost: '成本',
   output: '产出',
@@ -11,7 +9,7 @@ export const dimensions: Record<string, string> = {
   satisfaction: '满意度',
 };
 
-const missingZh = ({ words }: Told) => namesOf(words['missing'], dimensions).join('、');
+const missingNames = ({ words }: Told) => namesOf(words['missing'], dimensions).join('、');
 
 /** Words of the rules of the group `performance`. */
 export const performanceWords: Record<(typeof performanceRules)[number]['id'], RuleWords> = {
@@ -20,11 +18,11 @@ export const performanceWords: Record<(typeof performanceRules)[number]['id'], R
     say: (told) =>
       told.variant === 'none'
         ? `${told.at}安排了资金，却没有任何绩效指标。`
-        : `${told.at}没有${missingZh(told)}指标。`,
+        : `${told.at}没有${missingNames(told)}指标。`,
   },
   'PERF-OVERALL-LEVELS': {
     title: '部门整体绩效指标各级齐全',
-    say: (told) => `${told.at}没有${missingZh(told)}指标。`,
+    say: (told) => `${told.at}没有${missingNames(told)}指标。`,
   },
   'PERF-VALUE-PARSE': {
     title: '绩效指标的名称和指标值成对，指标值读得懂',

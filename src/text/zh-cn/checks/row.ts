@@ -1,5 +1,5 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { rowRules } from '../../../model/rules/row/rules.js';
+import type { RuleWords } from '../../checks/told.js';
 import { sentenceWords } from './sentence-words.js';
 
 /** Rules within a row. */

@@ -1,8 +1,8 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { tableRules } from '../../../model/rules/table/rules.js';
+import type { RuleWords } from '../../checks/told.js';
 import { sentenceWords } from './sentence-words.js';
 
-const zh = sentenceWords.forms;
+const forms = sentenceWords.forms;
 
 /** Rules within a table. */
 export const tableWords: Record<(typeof tableRules)[number]['id'], RuleWords> = {
@@ -21,7 +21,7 @@ export const tableWords: Record<(typeof tableRules)[number]['id'], RuleWords> = 
     say: (told) =>
       told.variant === 'missing'
         ? `${told.at}公开为 ${told.printed}，表中各单位之和为 ${told.expected}，相差 ${told.difference}，正是不在这些单位之下的各行之和；${told.others.at(-1)}属于“${told.words['name']}”，这里可能缺少这个单位的一行。`
-        : zh[told.form](told),
+        : forms[told.form](told),
   },
   'COL-ONE-UNIT': {
     title: '只有一个单位时，该单位与合计一致',

@@ -1,6 +1,5 @@
-import type { RuleWords } from '../../checks/told.js';
 import type { yearOnYearRules } from '../../../model/rules/year-on-year/rules.js';
-import { byVariant } from '../../checks/told.js';
+import { type RuleWords, byVariant } from '../../checks/told.js';
 
 /** Words of the rules of the group `yearOnYear`. */
 export const yearOnYearWords: Record<(typeof yearOnYearRules)[number]['id'], RuleWords> = {

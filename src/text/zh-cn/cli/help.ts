@@ -6,7 +6,8 @@ export interface HelpWords {
   help: string;
   helpCommand: string;
   language: string;
-  lang: string;
+  /** What the languages of the output are, by their tags. */
+  lang(tags: readonly string[]): string;
   /** Headings of the arguments library. */
   titles: Record<string, string>;
   check: {
@@ -30,7 +31,7 @@ export const helpWords: HelpWords = {
   help: '显示帮助',
   helpCommand: '显示某个命令的帮助',
   language: '语言',
-  lang: 'zh-CN 或 en；默认随系统，非英文系统用中文',
+  lang: (tags) => `${tags.join('、')}；默认随系统，没有的语言用 zh-CN`,
   titles: {
     'Usage:': '用法:',
     'Arguments:': '参数:',

@@ -1,5 +1,4 @@
-import type { NoteSentences } from '../../importing/told.js';
-import { nameIn } from '../../importing/told.js';
+import { type NoteSentences, nameIn } from '../../importing/told.js';
 
 /** What is noticed in a file that this kit has exported, and that a person may have changed since. */
 export type OwnNoteCode =
@@ -17,7 +16,7 @@ export type OwnNoteCode =
   | 'own-several';
 
 /** Kinds of rows, as people call them. */
-export const rowKinds = {
+const rowKinds = {
   total: '合计',
   subtotal: '小计',
   unit: '单位',

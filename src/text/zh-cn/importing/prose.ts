@@ -1,5 +1,4 @@
-import type { NoteSentences } from '../../importing/told.js';
-import { nameIn } from '../../importing/told.js';
+import { type NoteSentences, nameIn } from '../../importing/told.js';
 import { tableWords } from '../table.js';
 
 /** What is noticed in the prose, and when a document is put together from files. */
@@ -30,9 +29,9 @@ export type ProseNoteCode =
   | 'final-account'
   | 'government-budget';
 
-export const lists = { contents: '目录', glossary: '名词解释' };
+const lists = { contents: '目录', glossary: '名词解释' };
 
-export const levels = { department: '部门', unit: '单位' };
+const levels = { department: '部门', unit: '单位' };
 
 /** Sentences on the prose and the whole, without the place. */
 export const proseNotes: NoteSentences<ProseNoteCode> = {

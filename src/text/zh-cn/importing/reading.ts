@@ -1,5 +1,4 @@
-import type { NoteSentences } from '../../importing/told.js';
-import { nameIn, namesIn } from '../../importing/told.js';
+import { type NoteSentences, nameIn, namesIn } from '../../importing/told.js';
 
 /** What the readers of files notice. */
 export type ReadingNoteCode =
@@ -29,7 +28,7 @@ export type ReadingNoteCode =
   | 'one-cell-per-line';
 
 /** What a file is, by what it holds. */
-export const fileKinds: Record<string, string> = {
+const fileKinds: Record<string, string> = {
   xlsx: 'Excel 工作簿',
   xls: 'Excel 工作簿',
   docx: 'Word 文档',
@@ -39,7 +38,7 @@ export const fileKinds: Record<string, string> = {
 };
 
 /** Parts of Word documents that are not read, by the names of their elements. */
-export const wordParts: Record<string, string> = {
+const wordParts: Record<string, string> = {
   oMath: '公式',
   ruby: '注音文字',
   altChunk: '并入的文档',
@@ -48,7 +47,7 @@ export const wordParts: Record<string, string> = {
   bdo: '反向文字',
 };
 
-const partsZh = (names: unknown) => [...new Set(namesIn(wordParts, names))].join('、');
+const partNames = (names: unknown) => [...new Set(namesIn(wordParts, names))].join('、');
 
 /** Sentences of what the readers notice, without the place. */
 export const readingNotes: NoteSentences<ReadingNoteCode> = {
@@ -82,7 +81,7 @@ export const readingNotes: NoteSentences<ReadingNoteCode> = {
   'numbers-lost': ({ count }) => `有 ${count} 段的自动编号没有读出来，这些段落缺编号。`,
   'merges-uncertain': () => '有表格的结构不规范，合并单元格可能读错。请对照原文核对这些表。',
   'parts-unread': ({ count, names }) =>
-    `有 ${count} 处内容没有读取（${partsZh(names)}）。请对照原文，看有没有缺少文字。`,
+    `有 ${count} 处内容没有读取（${partNames(names)}）。请对照原文，看有没有缺少文字。`,
   'hidden-ignored': ({ count }) =>
     `网页里有 ${count} 处隐藏的内容没有读取。如果表格要点开才看得见，请把它显示出来再保存网页，或复制后粘贴。`,
   'links-to-files': ({ count, names }) =>

@@ -1,0 +1,46 @@
+import type {
+  UsageSentences,
+  InputFailureSentences,
+  OutputFailureSentences,
+} from '../../zh-cn/cli/failures.js';
+
+export const usageFailures: UsageSentences = {
+  'unknown-option': ({ name }) => `沒有“${name}”這個選項。`,
+  'unknown-command': ({ name }) => `沒有“${name}”這個命令。`,
+  'missing-argument': ({ name }) => `沒有給出${name}。`,
+  'missing-value': ({ option }) => `選項“${option}”後面缺少內容。`,
+  'not-a-choice': ({ option, value, choices }) =>
+    `選項“${option}”不能是“${value}”。可用：${choices.join('、')}。`,
+  'one-document': ({ count }) =>
+    `--last-year 只能用於一份預算數據，這裡有 ${count} 份。請分次檢查，每份各給上年數據。`,
+  'output-folder': () => '文件夾裡有多份預算，請用 -o 給一個文件夾，每份寫一個文件。',
+  'output-missing': () => '請用 -o 說明寫到哪裡，例如 -o 2025.xlsx。',
+  'output-format': ({ name }) =>
+    `看不出“${name}”是什麼格式。請用 .xlsx、.csv.zip 或 .json 結尾，或加 --format。`,
+  'output-terminal': () => '工作簿和 CSV 壓縮包不能顯示在終端裡。請用 -o 給一個文件名。',
+  meant: (suggestion) => `是不是“${suggestion}”？`,
+};
+
+export const inputFailures: InputFailureSentences = {
+  'not-found': () => '沒有這個文件或文件夾。請檢查路徑。',
+  'no-documents': () => '這個文件夾裡沒有 .json 文件。請換成存放預算數據的文件夾。',
+  'no-files': () => '這個文件夾裡沒有可以導入的文件。請換成存放公開文件的文件夾。',
+  permission: () => '沒有讀取權限。請修改權限，或換一個有權限的用戶運行。',
+  empty: () => '是空的。請換成預算數據（JSON）。',
+  'too-large': ({ megabytes }) => `超過 ${megabytes} MB，沒有讀取。預算數據不會這麼大，請核對文件。`,
+  encoding: () => '不是文本，或者文字編碼認不出來。請換成 UTF-8 編碼的 JSON。',
+  'web-page': () => '是網頁，不是數據。請換成預算數據（JSON）。',
+  unreadable: ({ reason }) => `讀取失敗（${reason}）。請確認文件可以打開，再試一次。`,
+  invalid: ({ issues }) => `數據有 ${issues.length} 處問題，請先改正。`,
+  crashed: ({ reason }) => `檢查中途出錯（${reason}）。這是本程序的缺陷，請連同文件一起反饋。`,
+};
+
+export const outputFailures: OutputFailureSentences = {
+  exists: () => '已經有這個文件，沒有寫。要覆蓋，請加 --force；或換一個名字。',
+  'not-a-file': () => '不是普通文件，沒有寫。請換一個文件名。',
+  'not-a-folder': () => '不是文件夾，沒有寫。請換一個文件夾。',
+  'no-folder': () => '沒有這個文件夾。請先建好，或檢查路徑。',
+  'no-permission': () => '沒有寫入權限。請修改權限，或換一個地方。',
+  'no-space': () => '磁盤已滿，沒有寫。請騰出空間，或換一個地方。',
+  unwritable: ({ reason }) => `寫入失敗（${reason}）。請換一個地方再試。`,
+};

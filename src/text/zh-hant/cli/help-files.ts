@@ -1,0 +1,47 @@
+import type { FileHelpWords } from '../../zh-cn/cli/help-files.js';
+
+export const fileHelpWords: FileHelpWords = {
+  import: {
+    description: '把公開的文件（Excel、Word、網頁、PDF、文本）讀成預算數據（JSON）。',
+    usage: '[選項] <文件…>',
+    files: '文件',
+    filesHelp: '一份預算的全部文件；或文件夾；- 是標準輸入',
+    out: '去處',
+    output: '寫到這個文件；- 或不給是標準輸出；文件夾則每份寫一個 .json',
+    json: '報告用 JSON，供程序讀取',
+    force: '覆蓋已有的文件',
+    notes: `列出的文件合成一份預算。文件夾裡每個文件是一份，每個子文件夾（含下級）合成一份；
+一份讀不了，其餘照讀。
+報告寫到標準錯誤：認出的表和把握、作過的調整、沒看懂的表和段落、讀不出的單元格。
+
+退出碼:
+  0  全部讀成
+  1  讀成了，但數據有錯誤，要人工處理
+  2  有文件讀不了，或沒有寫成，或命令寫得不對
+
+例:
+  budget-kit import 公開表.xlsx 說明.docx -o 2025.json
+  budget-kit import 各部門 -o 數據 --json 2> report.json`,
+  },
+  export: {
+    description: '把預算數據寫成 Excel 工作簿、CSV 或 JSON。',
+    usage: '[選項] <文件>',
+    file: '文件',
+    fileHelp: '預算數據（JSON）或 import 能讀的文件；- 是標準輸入',
+    out: '去處',
+    output: '.xlsx、.csv.zip 或 .json；- 是標準輸出，須給 --format',
+    format: '格式',
+    formatHelp: 'xlsx、csv 或 json；默認按後綴',
+    force: '覆蓋已有的文件',
+    notes: `工作簿和 CSV 都能再導入，數據完全還原；在各表裡改過的，以改後的為準。
+
+退出碼:
+  0  寫成了
+  2  讀不了、沒有寫成，或命令寫得不對
+
+例:
+  budget-kit export 2025.json -o 2025.xlsx
+  budget-kit export 2025.json -o 2025.csv.zip`,
+  },
+  schema: { description: '輸出預算數據的 JSON Schema。', usage: '[選項]' },
+};

@@ -1,0 +1,21 @@
+import type { ImportReportWords } from '../../zh-cn/cli/import-report.js';
+
+export const importReportWords: ImportReportWords = {
+  to: ' → ',
+  tables: (count) => `認出的表 ${count} 張：`,
+  confidence: { certain: '確定', likely: '較有把握', guess: '請核對' },
+  amounts: (read, unreadable) =>
+    unreadable > 0
+      ? `金額單元格讀出 ${read} 個，讀不出 ${unreadable} 個。`
+      : `金額單元格 ${read} 個，全部讀出。`,
+  leftovers: (count) => `沒有認出的表格 ${count} 張，沒有採用：`,
+  unread: (count) => `沒有看懂的段落 ${count} 處：`,
+  issues: (count) => `數據有 ${count} 處問題：`,
+  more: (count) => `還有 ${count} 處，加 --json 全部列出。`,
+  notRead: '沒有讀取',
+  notWritten: '沒有寫成',
+  noBudget: '裡面沒有找到部門預算。請核對是不是部門預算公開的表格和說明。',
+  total: ({ read, faulty, failed }) =>
+    `共 ${read + failed} 份：讀成 ${read} 份（其中 ${faulty} 份要人工處理），沒有讀成或沒有寫成 ${failed} 份。`,
+  reading: (document, of, file) => `正在讀取第 ${document} 份，共 ${of} 份：${file}`,
+};

@@ -1,0 +1,5 @@
+export * from './failures.js';
+export * from './help-files.js';
+export * from './help.js';
+export * from './import-report.js';
+export * from './report.js';

@@ -1,0 +1,56 @@
+import { say } from '../sentences/pieces.js';
+import type { NarrativeWords } from '../zh-cn/narrative.js';
+
+export const narrativeWords: NarrativeWords = {
+  heading: '部門預算情況說明',
+  table: '部門預算情況說明，也沒有可以據以寫出的表',
+  number: (index) => `${'一二三四五六七八九'.charAt(index)}、`,
+  printedNames: true,
+  title: (printed) => printed,
+  gap: ' ',
+  comma: '，',
+  semicolon: '；',
+  and: '、',
+  stop: '。',
+  lead: (year, name, figure) => say`${String(year)} 年${name}${figure}`,
+  item: (name, figure) => say`${name}${figure}`,
+  share: (share) => say`，佔 ${share}`,
+  shareless: '（合計為 0，不算百分比）',
+  blank: '表中空白',
+  blanks: (names) => `${names}空白`,
+  summed: '（各項之和）',
+  of: (parts) => say`，其中${parts}`,
+  classes: (parts) => say`按功能分：${parts}`,
+  lastYear: '上年',
+  year: (year) => ` ${year} 年`,
+  unchanged: (than) => `，與${than}持平`,
+  changed: (direction, than, size) => {
+    const words = `，比${than}${direction === 'increase' ? '增加' : '減少'}`;
+    return size ? say`${words} ${size}` : [`${words}，未說明金額`];
+  },
+  rate: (rate) => say`（${rate}）`,
+  notComparable: (than, amount) => `，${than.trim()} ${amount}，無法比較`,
+  noLastYear: '沒有公布上年數，無法與上年比較。',
+  reason: (reason) => `，主要原因：${reason.replace(/。$/, '')}`,
+  none: (name, figure) => say`沒有使用${name}撥款安排的支出${figure}`,
+  count: (count, measure) => ` ${count} ${measure}`,
+  targets: ({ projects, amount, indicators, without }) => [
+    ...say`有績效目標的項目 ${projects} 個`,
+    ...(amount ? say`，涉及預算 ${amount}` : []),
+    `，共 ${indicators} 個指標`,
+    ...(without > 0 ? [`；另有 ${without} 個項目沒有指標`] : []),
+  ],
+  overall: (indicators) => say`部門整體績效目標有 ${indicators} 個指標`,
+  unwritten: '沒有公布可以據以寫出的數字。',
+  missing: (titles) => `這份公開沒有以下內容所需的數字或文字，所以沒有寫出：${titles}。`,
+  published: '公開的文字：',
+  printed: (words) => `（原文印“${words}”）`,
+  facts: (count, different) =>
+    `原文中的數字：${count} 處${different > 0 ? `，其中 ${different} 處與表不同` : ''}`,
+  strays: '原文中的其他數字',
+  printedColumn: '原文',
+  computedColumn: '按表計算',
+  checkColumn: '核對',
+  verdicts: { same: '一致', differs: '不同', unchecked: '無從核對' },
+  cell: (text) => `${text}，查看原表單元格`,
+};
