@@ -11,7 +11,9 @@ export type OutputFailure =
   | { code: 'no-permission' }
   | { code: 'no-space' }
   /** The system's own word, such as `EIO`. */
-  | { code: 'unwritable'; reason: string };
+  | { code: 'unwritable'; reason: string }
+  /** Packages that write such files are not installed: what to give to `npm install`. */
+  | { code: 'writer-missing'; packages: string };
 
 type Sentences = { [C in OutputFailure['code']]: (failure: Extract<OutputFailure, { code: C }>) => string };
 
@@ -24,6 +26,8 @@ const sentences: Catalogue<Sentences> = {
     'no-permission': () => '没有写入权限。请修改权限，或换一个地方。',
     'no-space': () => '磁盘已满，没有写。请腾出空间，或换一个地方。',
     unwritable: ({ reason }) => `写入失败（${reason}）。请换一个地方再试。`,
+    'writer-missing': ({ packages }) =>
+      `没有写：写这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
   },
   en: {
     exists: () =>
@@ -34,6 +38,8 @@ const sentences: Catalogue<Sentences> = {
     'no-permission': () => 'No permission to write there. Change the permissions, or choose another place.',
     'no-space': () => 'The disk is full. Make room, or choose another place.',
     unwritable: ({ reason }) => `It could not be written (${reason}). Try another place.`,
+    'writer-missing': ({ packages }) =>
+      `It was not written: the packages that write such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
   },
 };
 
