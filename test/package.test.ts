@@ -75,8 +75,40 @@ describe('package', () => {
         ...readFileSync(`dist/types/${file}`, 'utf8').matchAll(/(?:from |import\()["']([^."'][^"']*)/g),
       ])
       .map(([, name = '']) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]);
-    const known = Object.keys(manifest.dependencies);
+    const known = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
     expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('brings no file reader; each is an optional peer that the tests here have', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(
+      expect.not.arrayContaining(['@e965/xlsx', 'fflate', 'mammoth', 'parse5', 'unpdf', 'idb-keyval']),
+    );
+    const peers = Object.keys(manifest.peerDependencies);
+    expect(peers).toEqual(['@e965/xlsx', 'fflate', 'mammoth', 'parse5', 'unpdf']);
+    expect(Object.keys(manifest.peerDependenciesMeta)).toEqual(peers);
+    for (const { optional } of Object.values<{ optional: boolean }>(manifest.peerDependenciesMeta))
+      expect(optional).toBe(true);
+    expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining(peers));
+  });
+
+  it('installs on Node 20 with all that it needs, readers too', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const wanted = new Set<string>();
+    for (const queue = names.map((name) => `node_modules/${name}`); queue.length > 0;) {
+      const path = queue.pop()!;
+      if (wanted.has(path) || !packages[path]) continue;
+      wanted.add(path);
+      for (const name of Object.keys(packages[path].dependencies ?? {}))
+        queue.push(`node_modules/${name}`, `${path}/node_modules/${name}`);
+    }
+    expect(wanted.size).toBeGreaterThan(names.length);
+    const lowest = [...wanted].flatMap((path) => {
+      const { node } = packages[path].engines ?? {};
+      return node ? [[path, /^>=(\d+)(?:\.(\d+))?/.exec(node)?.slice(1).map(Number)] as const] : [];
+    });
+    for (const [path, [major = Infinity, minor = 0] = []] of lowest)
+      expect(major < 20 || (major === 20 && !(minor > 19)), path).toBe(true);
   });
 
   it('names side effects only where there are some', () => {

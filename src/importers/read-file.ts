@@ -1,4 +1,5 @@
 import { detectFormat } from './detect-format.js';
+import { isMissing } from './missing-package.js';
 import { isCsvZip } from './own/csv-zip-mark.js';
 import { Refused } from './refused.js';
 import {
@@ -18,6 +19,18 @@ const readers: Record<Format, () => Promise<Reader>> = {
   html: async () => (await import('./html/read-html.js')).htmlReader,
   pdf: async () => (await import('./pdf/read-pdf.js')).pdfReader,
   text: async () => (await import('./text/read-text.js')).textReader,
+};
+
+/** The packages a format is read with, as `npm install` takes them. They are optional: elements need none. */
+const PACKAGES: Record<Format | 'csv-zip', string> = {
+  xlsx: '@e965/xlsx fflate',
+  xls: '@e965/xlsx fflate',
+  docx: 'mammoth parse5 fflate',
+  html: 'parse5',
+  // Later ones do not run on Node 20.
+  pdf: 'unpdf@1.7',
+  text: '',
+  'csv-zip': 'fflate',
 };
 
 /** Formats that the end of a name may stand for without contradicting the contents. */
@@ -56,15 +69,27 @@ export async function readFile(input: InputFile, index: number): Promise<ReadRes
   try {
     if (bytes.length === 0) throw new Refused('empty-file');
     if (bytes.length > LIMITS.bytes) throw new Refused('too-large', { limit: LIMITS.bytes / 1024 / 1024 });
-    if (isCsvZip(bytes)) return (await import('./own/read-csv-zip.js')).csvZipReader.read(input, index);
+    if (isCsvZip(bytes)) {
+      const csvZip = await load('csv-zip', () => import('./own/read-csv-zip.js'));
+      return await csvZip.csvZipReader.read(input, index);
+    }
     const format = detectFormat(bytes);
-    const result = await (await readers[format]()).read(input, index);
+    const result = await (await load(format, readers[format])).read(input, index);
     if (!result.ok) return result;
     const notes = [...contradiction(name, format), ...result.file.notes];
     return { ok: true, file: { ...result.file, notes } };
   } catch (error) {
     const { code, words } = error instanceof Refused ? error : new Refused('damaged');
     return { ok: false, refusal: { name, code, words } };
+  }
+}
+
+async function load<Loaded>(format: keyof typeof PACKAGES, loader: () => Promise<Loaded>): Promise<Loaded> {
+  const packages = PACKAGES[format];
+  try {
+    return await loader();
+  } catch (error) {
+    throw isMissing(error, packages) ? new Refused('reader-missing', { packages }) : error;
   }
 }
 

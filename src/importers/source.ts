@@ -102,7 +102,8 @@ export interface Refusal {
     | 'too-many-sheets'
     | 'too-many-rows'
     | 'too-many-pages'
-    | 'too-many-cells';
+    | 'too-many-cells'
+    | 'reader-missing';
   readonly words: Readonly<Record<string, string | number>>;
 }
 

@@ -56,6 +56,7 @@ const failures: { [C in OutputFailure['code']]: Extract<OutputFailure, { code: C
   'no-permission': { code: 'no-permission' },
   'no-space': { code: 'no-space' },
   unwritable: { code: 'unwritable', reason: 'EIO' },
+  'writer-missing': { code: 'writer-missing', packages: 'fflate' },
 };
 
 it.each(Object.values(failures))('$code is a sentence in both languages', (failure) => {

@@ -1,4 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
+import { isMissing } from '../../importers/missing-package.js';
 import type { Budget } from '../../model/schema/document.js';
 import { inputFailureSentence, outputFailureSentence, usageSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -24,6 +25,9 @@ const writers: Record<ExportFormat, (budget: Budget) => Promise<string | Uint8Ar
   csv: async (budget) => (await import('../../export/csv.js')).exportCsvZip(budget),
   json: async (budget) => (await import('../../export/json.js')).exportJson(budget),
 };
+
+/** The packages they need, as `npm install` takes them. */
+const PACKAGES: Record<ExportFormat, string> = { xlsx: '@e965/xlsx fflate', csv: 'fflate', json: '' };
 
 /** `budget-kit export`: a document as a workbook, as CSV or as canonical JSON. */
 export function addExport(program: Command, context: Context): void {
@@ -70,7 +74,14 @@ async function exportFile(
   if (before) return tell(output, outputFailureSentence(before, locale));
   const read = await openDocument(file, io.stdin);
   if (!read.ok) return tell(file, inputFailureSentence(read.failure, locale));
-  const content = await writers[format](read.budget);
+  let content: string | Uint8Array;
+  try {
+    content = await writers[format](read.budget);
+  } catch (error) {
+    const packages = PACKAGES[format];
+    if (!isMissing(error, packages)) throw error;
+    return tell(output, outputFailureSentence({ code: 'writer-missing', packages }, locale));
+  }
   if (output === '-') await write(io.stdout, content);
   else {
     const failure = await writeWhole(output, content, force);

@@ -59,6 +59,7 @@ describe('refusals', () => {
     'too-many-rows',
     'too-many-pages',
     'too-many-cells',
+    'reader-missing',
   ];
 
   it.each(codes)('%s has words in both languages, whatever it knows', (code) => {

@@ -47,4 +47,6 @@ export const outputFailures: OutputFailureSentences = {
   'no-permission': () => 'No permission to write there. Change the permissions, or choose another place.',
   'no-space': () => 'The disk is full. Make room, or choose another place.',
   unwritable: ({ reason }) => `It could not be written (${reason}). Try another place.`,
+  'writer-missing': ({ packages }) =>
+    `It was not written: the packages that write such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
 };

@@ -92,7 +92,9 @@ export type OutputFailure =
   | { code: 'no-permission' }
   | { code: 'no-space' }
   /** The system's own word, such as `EIO`. */
-  | { code: 'unwritable'; reason: string };
+  | { code: 'unwritable'; reason: string }
+  /** Packages that write such files are not installed: what to give to `npm install`. */
+  | { code: 'writer-missing'; packages: string };
 
 export type OutputFailureSentences = {
   [C in OutputFailure['code']]: (failure: Extract<OutputFailure, { code: C }>) => string;
@@ -106,4 +108,6 @@ export const outputFailures: OutputFailureSentences = {
   'no-permission': () => '没有写入权限。请修改权限，或换一个地方。',
   'no-space': () => '磁盘已满，没有写。请腾出空间，或换一个地方。',
   unwritable: ({ reason }) => `写入失败（${reason}）。请换一个地方再试。`,
+  'writer-missing': ({ packages }) =>
+    `没有写：写这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
 };

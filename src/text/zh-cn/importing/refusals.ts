@@ -12,7 +12,8 @@ export type RefusalCode =
   | 'too-many-sheets'
   | 'too-many-rows'
   | 'too-many-pages'
-  | 'too-many-cells';
+  | 'too-many-cells'
+  | 'reader-missing';
 
 /** What a file that is not read turned out to be. */
 export type UnknownKind =
@@ -42,6 +43,8 @@ export const refusalWords: RefusalWords = {
       `有 ${pages} 页，最多 ${limit} 页。请只留本部门的预算，拆开后再导入。`,
     'too-many-cells': ({ place = '', limit = 0 }) =>
       `单元格超过 ${limit} 个${place ? `（读到工作表“${place}”为止）` : ''}，没有读取。请只留公开的表，另存后再导入。`,
+    'reader-missing': ({ packages = '' }) =>
+      `没有读取：读这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再导入一次。`,
   },
   kinds: {
     image: '是图片，没有文字可读。请换成由 Word 或 Excel 直接导出的文件。',

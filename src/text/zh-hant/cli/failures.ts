@@ -43,4 +43,6 @@ export const outputFailures: OutputFailureSentences = {
   'no-permission': () => '沒有寫入權限。請修改權限，或換一個地方。',
   'no-space': () => '磁盤已滿，沒有寫。請騰出空間，或換一個地方。',
   unwritable: ({ reason }) => `寫入失敗（${reason}）。請換一個地方再試。`,
+  'writer-missing': ({ packages }) =>
+    `沒有寫：寫這種文件要用的程序包還沒有裝全。請在裝有 budget-kit 的地方運行 npm install ${packages}，再試一次。`,
 };
