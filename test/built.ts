@@ -15,5 +15,5 @@ export function readBuilt(path: string): Buffer {
 }
 
 function requireBuild(): void {
-  if (!existsSync('dist/budget-kit.js')) throw new Error('There is no dist/: run "npm run build" first.');
+  if (!existsSync('dist/page/budget-kit.js')) throw new Error('There is no dist/: run "npm run build" first.');
 }

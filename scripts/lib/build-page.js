@@ -14,6 +14,8 @@ const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 /** The mark of UTF-8, without which a page of another encoding would read a classic script in its own. */
 const MARK = '\ufeff';
 const licences = `/*! budget-kit ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), zod (MIT, Colin McDonnell) and d3 (ISC, Mike Bostock) */`;
+/** The module of what is loaded with the rules. */
+const LATER = 'findings';
 const isCore = ({ name }) => name === 'core';
 
 /** The plugins of every page file: stock ones, none of ours. */
@@ -127,14 +129,16 @@ async function sharing(files, all) {
     for (const id of chunk.moduleIds) tagsOf.set(id, (tagsOf.get(id) ?? new Set()).add(name));
     for (const file of chunk.imports) reach(chunks.get(file), name, seen);
   };
-  for (const chunk of output) if (chunk.isEntry) reach(chunk, chunk.name);
-  const later = new Set(output.flatMap((chunk) => (chunk.isDynamicEntry ? chunk.moduleIds : [])));
+  for (const chunk of output) {
+    if (chunk.isEntry) reach(chunk, chunk.name);
+    if (chunk.isDynamicEntry) reach(chunk, LATER);
+  }
   return (id) => {
-    const users = tagsOf.get(id) ?? new Set();
+    const users = tagsOf.get(id) ?? new Set(['budget-report']);
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
-    if (users.size === 0) return later.has(id) ? 'findings' : 'budget-report';
     if (users.size === 1) return [...users][0];
     if (users.size > 6) return 'core';
+    if (users.has(LATER)) return LATER;
     if (serves('treemap')) return 'functions';
     if (serves('economic', 'three-public', 'targets')) return 'series';
     return serves('term') ? 'terms' : 'lists';

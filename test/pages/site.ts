@@ -22,7 +22,7 @@ export interface OpenPage {
 }
 
 export async function startSite(): Promise<Site> {
-  readBuilt('dist/budget-kit.js');
+  readBuilt('dist/page/budget-kit.js');
   const pages: Site['pages'] = new Map();
   const files = siteHandler();
   const server: Server = createServer((request, response) => {

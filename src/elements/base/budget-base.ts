@@ -142,9 +142,12 @@ export abstract class BudgetBase extends LitElement {
     else this.source.retry();
   }
 
-  /** Tells the page that a file beside the kit is missing; inside a report the report does. */
+  /** Tells the page that a file beside the kit is missing; inside a report or another element that one does. */
   protected readonly announceMissing = (file: string): void => {
-    if (!this.scope) emit(this, 'budget-issues', { issues: [], failure: { code: 'beside', file } });
+    const root = this.getRootNode();
+    const isInside = root instanceof ShadowRoot && root.host.localName.startsWith('budget-');
+    if (!this.scope && !isInside)
+      emit(this, 'budget-issues', { issues: [], failure: { code: 'beside', file } });
   };
 
   /** The heading, with its terms marked where there is a document to take definitions from. */

@@ -30,6 +30,9 @@ export class LocaleController implements ReactiveController {
 
   private readonly onMissing: (file: string) => void;
 
+  /** A language that could not be had; it is not asked for again. */
+  private missing: Locale | null = null;
+
   /** @param onMissing Called with the name of the file where the words of the page's language could not be loaded. */
   constructor(host: ReactiveControllerHost & Element, onMissing: (file: string) => void = () => undefined) {
     this.host = host;
@@ -55,7 +58,7 @@ export class LocaleController implements ReactiveController {
 
   private refresh(): void {
     const locale = localeOf(languageOf(this.host));
-    if (locale === this.locale) return;
+    if (locale === this.locale || locale === this.missing) return;
     if (!isLoaded(locale)) return void this.load(locale);
     this.locale = locale;
     this.host.requestUpdate();
@@ -66,7 +69,8 @@ export class LocaleController implements ReactiveController {
     try {
       await loadLanguage(locale, importBeside);
     } catch {
-      this.onMissing(wordsFile(locale));
+      if (this.missing !== locale) this.onMissing(wordsFile(locale));
+      this.missing = locale;
       return;
     }
     if (this.host.isConnected) this.refresh();
