@@ -1,5 +1,13 @@
 import { shortenText, wrapText } from './labels.js';
 
+/** A line of text at its baseline, in px. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 /**
  * A text over at most `most` lines; what does not fit ends in an ellipsis, for places that print the whole text
  * elsewhere.

@@ -1,9 +1,11 @@
-import { flowHeight, placeFlow, type PlacedFlow, type PlacedFlowNode } from './flow.js';
-import { labelLines } from './label-lines.js';
+import { max } from 'd3-array';
+import { flowHeight, placeFlow, ribbonPath, type PlacedFlowNode } from './flow.js';
+import { labelLines, type PlacedLine } from './label-lines.js';
 import { textWidth } from './labels.js';
+import type { Box } from './neighbour.js';
 import type { Rect } from './rect.js';
 
-/** One end of the flow: an amount (分) above zero with its words, which are measured here but not chosen. */
+/** One end of the flow: an amount (分) with its words, which are measured here but not chosen. */
 export interface ThroughFlowEnd {
   readonly id: string;
   readonly amount: number;
@@ -11,16 +13,34 @@ export interface ThroughFlowEnd {
   readonly value: string;
 }
 
-/** An end with its ribbon to or from the middle. */
-export interface PlacedThroughFlowEnd extends Rect {
+/**
+ * A flow from sources through one middle node to targets, each with an id of its own. Amounts of zero or below have no
+ * place. Both sides have to add up to the same amount: what is missing on one side is an end of its own.
+ */
+export interface ThroughFlowInput {
+  readonly sources: readonly ThroughFlowEnd[];
+  readonly targets: readonly ThroughFlowEnd[];
+  /** Titles of the sources and of the targets. */
+  readonly sides: readonly [string, string];
+  /** Id of the middle node, and the lines above it. */
+  readonly middle: { readonly id: string; readonly titles: readonly string[] };
+}
+
+/** A node with what is written at it. */
+export interface PlacedThroughFlowNode {
   readonly id: string;
-  readonly side: 'source' | 'target';
-  /** Closed outline of the ribbon, and where its own corner is to be put. */
-  readonly ribbon: { readonly d: string; readonly x: number; readonly y: number };
-  /** Lines of its label, the value last, with their baselines. */
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  /** Node and label, for pointer and focus. */
+  /** At least a pixel high. */
+  readonly node: Rect;
+  /** Takes pointer and focus: node and label. */
   readonly reach: Rect;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** An end with its ribbon to or from the middle. */
+export interface PlacedThroughFlowEnd extends PlacedThroughFlowNode {
+  readonly side: 'source' | 'target';
+  /** Closed outline of the ribbon. */
+  readonly d: string;
 }
 
 /** Everything a flow through one middle node draws, in px. */
@@ -28,9 +48,12 @@ export interface PlacedThroughFlow {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** `null` where nothing flows. */
-  readonly middle: Rect | null;
+  /** Titles of the sources and of the targets. */
+  readonly sides: readonly [PlacedLine, PlacedLine];
+  readonly middle: PlacedThroughFlowNode;
   readonly ends: readonly PlacedThroughFlowEnd[];
+  /** All nodes for pointer and keyboard: sources, middle, targets. */
+  readonly boxes: readonly Box[];
 }
 
 const NODE = 12;
@@ -39,60 +62,80 @@ const LINE = 17;
 const SPACE = 8;
 const LABEL_GAP = 6;
 const MOST_LINES = 3;
+/** Between the middle's titles. */
+const TITLE_LINE = 18;
 
-/** The sizes that both halves share. */
-interface Sizes {
-  fontSize: number;
-  /** Room for labels at each end. */
-  room: number;
-  /** Between nodes. */
-  padding: number;
-  /** Height of all nodes of a side together. */
-  amounts: number;
-}
-
-/**
- * Places a flow from sources through one node to targets. Both sides have to add up to the same amount: what is
- * missing on one side is an end of its own. Each half is a flow of its own, on the same scale.
- */
-export function placeThroughFlow(
-  sources: readonly ThroughFlowEnd[],
-  targets: readonly ThroughFlowEnd[],
-  width: number,
-): PlacedThroughFlow {
-  const fontSize = width < 480 ? 12 : 13;
-  if (sources.length === 0 || targets.length === 0)
-    return { width, height: 0, fontSize, middle: null, ends: [] };
-  const { room, linesOf } = labelsOf([...sources, ...targets], width, fontSize);
-  const lines = (ends: readonly ThroughFlowEnd[]) => ends.map(linesOf);
-  const [leftLines, rightLines] = [lines(sources), lines(targets)];
-  const padding = Math.max(...[...leftLines, ...rightLines].map(({ length }) => length)) * LINE + SPACE;
-  const most = Math.max(sources.length, targets.length);
-  const amounts = flowHeight(sources.length, targets.length, padding) - (most - 1) * padding;
-  const sizes = { fontSize, room, padding, amounts };
-  const half = Math.round(width / 2);
-  const left = placeHalf('source', sources, half, sizes);
-  const right = placeHalf('target', targets, width - half, sizes);
-  const [from, to] = [middleOf(left, 'target'), middleOf(right, 'source')];
-  const top = Math.max(from.y, to.y);
-  const placed = [
-    ...endsOf(left, 'source', leftLines, { x: 0, y: top - from.y }),
-    ...endsOf(right, 'target', rightLines, { x: from.x - to.x, y: top - to.y }),
-  ];
-  // A label may be higher than its node.
-  const over = Math.max(0, ...placed.map(({ reach }) => -reach.y));
+/** Places a flow through one middle node; `null` where a side has nothing. */
+export function placeThroughFlow(input: ThroughFlowInput, width: number): PlacedThroughFlow | null {
+  const { middle, sides } = input;
+  const [sources, targets] = [input.sources.filter(flows), input.targets.filter(flows)];
+  if (sources.length === 0 || targets.length === 0) return null;
+  const given = [...sources, ...targets];
+  const narrow = width < 480;
+  const fontSize = narrow ? 12 : 13;
+  const { room, linesOf } = breakLabels(given, width, fontSize);
+  const texts = new Map(given.map((end) => [end.id, linesOf(end)]));
+  const padding = max(texts.values(), ({ length }) => length)! * LINE + SPACE;
+  const flow = placeFlow(
+    {
+      columns: [sources, [middle], targets].map((column) => column.map(({ id }) => id)),
+      links: [
+        ...sources.map(({ id, amount }) => ({ id, source: id, target: middle.id, amount })),
+        ...targets.map(({ id, amount }) => ({ id, source: middle.id, target: id, amount })),
+      ],
+    },
+    {
+      // An even width, so that the middle stands on whole pixels.
+      width: width - (width % 2),
+      height: flowHeight(sources.length, targets.length, padding),
+      nodeWidth: NODE,
+      nodePadding: padding,
+      labelWidth: room,
+      columns: 'centred',
+    },
+  );
+  const tallOf = ({ id, height }: PlacedFlowNode) =>
+    Math.max((texts.get(id) ?? []).length * LINE + SPACE - 2, height);
+  // In a narrow flow the middle's titles stand below those of the sides; a label may be higher than its node.
+  const top = narrow ? 64 : 46;
+  const over = max(flow.nodes, (node) => (tallOf(node) - node.height) / 2 - node.y)!;
+  const down = top + Math.max(0, over);
+  const ribbons = new Map(
+    flow.links.map((link) => [link.id, ribbonPath({ ...link, y0: link.y0 + down, y1: link.y1 + down })]),
+  );
+  const nodes = flow.nodes.map((node) => ({ ...node, y: node.y + down, tall: tallOf(node) }));
+  const ends = nodes.flatMap((node) => {
+    const lines = texts.get(node.id);
+    return lines ? { ...placeEnd(node, lines, room), d: ribbons.get(node.id)! } : [];
+  });
+  const placed = placeMiddle(
+    nodes.find(({ id }) => id === middle.id)!,
+    middle.titles,
+    top,
+  );
+  const boxes = (side: PlacedThroughFlowEnd['side']) =>
+    ends.filter((end) => end.side === side).map(({ id, reach }) => ({ id, ...reach }));
   return {
     width,
-    height: Math.ceil(Math.max(...placed.map(({ reach }) => reach.y + reach.height)) + over),
+    height: Math.ceil(max(ends, ({ reach }) => reach.y + reach.height)!),
     fontSize,
-    middle: { x: from.x, y: top + over, width: from.width, height: from.height },
-    ends: placed.map((end) => moved(end, over)),
+    sides: [
+      { text: sides[0], x: 0, y: 14, anchor: 'start' },
+      { text: sides[1], x: width, y: 14, anchor: 'end' },
+    ],
+    middle: placed,
+    ends,
+    boxes: [...boxes('source'), { id: middle.id, ...placed.node }, ...boxes('target')],
   };
 }
 
+function flows({ amount }: ThroughFlowEnd): boolean {
+  return amount > 0;
+}
+
 /** The room for labels and how each is broken into lines: name and value in one where all fit, else one below the other. */
-function labelsOf(ends: readonly ThroughFlowEnd[], width: number, fontSize: number) {
-  const widest = (texts: string[]) => Math.max(...texts.map((text) => textWidth(text, fontSize))) + LABEL_GAP;
+function breakLabels(ends: readonly ThroughFlowEnd[], width: number, fontSize: number) {
+  const widest = (texts: string[]) => max(texts, (text) => textWidth(text, fontSize))! + LABEL_GAP;
   const whole = ({ name, value }: ThroughFlowEnd) => `${name}\u2002${value}`;
   const one = widest(ends.map(whole));
   if (one <= width * 0.36) return { room: one, linesOf: (end: ThroughFlowEnd) => [whole(end)] };
@@ -105,70 +148,48 @@ function labelsOf(ends: readonly ThroughFlowEnd[], width: number, fontSize: numb
   };
 }
 
-/** One half: all its ends and one node with all of their amount, which stands in the middle of the whole. */
-function placeHalf(
-  side: 'source' | 'target',
-  ends: readonly ThroughFlowEnd[],
-  width: number,
-  { room, padding, amounts }: Sizes,
-): PlacedFlow {
-  const middle = [{ id: 'middle' }];
-  const links = ends.map(({ id, amount }) =>
-    side === 'source'
-      ? { id, source: id, target: 'middle', amount }
-      : { id, source: 'middle', target: id, amount },
-  );
-  return placeFlow(
-    side === 'source' ? { sources: ends, targets: middle, links } : { sources: middle, targets: ends, links },
-    {
-      // Labels are given room at both ends, but the half has them at its outer end alone.
-      width: width + NODE / 2 + room,
-      height: (ends.length - 1) * padding + amounts,
-      nodeWidth: NODE,
-      nodePadding: padding,
-      labelWidth: room,
-    },
-  );
+function placeEnd(
+  { id, column, tall, ...box }: PlacedFlowNode & { tall: number },
+  texts: readonly string[],
+  room: number,
+) {
+  const { x, y, width, height } = box;
+  const left = column === 0;
+  const first = y + height / 2 - (texts.length * LINE) / 2 + 13;
+  return {
+    id,
+    side: left ? ('source' as const) : ('target' as const),
+    node: drawn(box),
+    reach: { x: left ? x - room : x, y: y + (height - tall) / 2, width: width + room, height: tall },
+    lines: texts.map((text, at): PlacedLine => ({
+      text,
+      x: left ? x - LABEL_GAP : x + width + LABEL_GAP,
+      y: first + at * LINE,
+      anchor: left ? 'end' : 'start',
+    })),
+  };
 }
 
-function middleOf({ nodes }: PlacedFlow, side: PlacedFlowNode['side']): PlacedFlowNode {
-  return nodes.find((node) => node.side === side)!;
+function placeMiddle(
+  { id, ...box }: PlacedFlowNode,
+  titles: readonly string[],
+  top: number,
+): PlacedThroughFlowNode {
+  const node = drawn(box);
+  const { x, y, width, height } = node;
+  return {
+    id,
+    node,
+    reach: { x: x - 6, y: y - 4, width: width + 12, height: height + 8 },
+    lines: titles.map((text, at) => ({
+      text,
+      x: x + width / 2,
+      y: top - 32 + at * TITLE_LINE,
+      anchor: 'middle',
+    })),
+  };
 }
 
-function endsOf(
-  { nodes, links }: PlacedFlow,
-  side: 'source' | 'target',
-  lines: readonly (readonly string[])[],
-  by: { x: number; y: number },
-): PlacedThroughFlowEnd[] {
-  return nodes
-    .filter((node) => node.side === side)
-    .map((node, index) => {
-      const { id, width, height, label } = node;
-      const [x, y] = [node.x + by.x, node.y + by.y];
-      const texts = lines[index]!;
-      const tall = Math.max(texts.length * LINE + SPACE - 2, height);
-      const first = y + height / 2 - (texts.length * LINE) / 2 + 13;
-      return {
-        id,
-        side,
-        x,
-        y,
-        width,
-        height,
-        ribbon: { d: links.find((link) => link.id === id)!.d, ...by },
-        lines: texts.map((text, at) => ({ text, x: label.x + by.x, y: first + at * LINE })),
-        reach: {
-          x: side === 'source' ? x - label.width - LABEL_GAP : x,
-          y: y + (height - tall) / 2,
-          width: width + label.width + LABEL_GAP,
-          height: tall,
-        },
-      };
-    });
-}
-
-function moved(end: PlacedThroughFlowEnd, down: number): PlacedThroughFlowEnd {
-  const by = <T extends { y: number }>(box: T): T => ({ ...box, y: box.y + down });
-  return by({ ...end, ribbon: by(end.ribbon), lines: end.lines.map(by), reach: by(end.reach) });
+function drawn({ x, y, width, height }: Rect): Rect {
+  return { x, y, width, height: Math.max(1, height) };
 }

@@ -105,29 +105,27 @@ export class BudgetBalance extends BudgetFigure<BalanceSeries> {
     return renderTwoSidedTable([series.income, series.expenditure], format, budget);
   }
 
-  private pictureOf({ series, locale, format }: Ready<BalanceSeries>, width: number): Picture {
+  private pictureOf({ series, locale, format }: Ready<BalanceSeries>, width: number): Picture | null {
     const { income, expenditure } = series;
     const [sources, targets] = [endsOf(income, format), endsOf(expenditure, format)];
-    const titles = titlesOf(series, format);
     const words = sideWords(locale);
-    const label = words.list(titles);
+    const titles = titlesOf(series, format);
     const { total } = income;
     const { choice = null } = total ? choiceOf(total) : {};
-    return flowPicture(placeThroughFlow(sources, targets, width), {
-      label: words.chart(balanceWords(locale).heading),
-      ends: [...sources, ...targets],
-      middle: {
-        id: 'middle',
-        label,
-        name: titles[0]!,
-        value: titles[1]!,
-        kind: '',
-        keys: [total?.path, expenditure.total?.path],
-        choice,
-      },
-      titles,
-      sides: [words.income, words.expenditure],
-    });
+    const middle = {
+      id: 'middle',
+      label: words.list(titles),
+      name: titles[0]!,
+      value: titles[1]!,
+      kind: '',
+      keys: [total?.path, expenditure.total?.path],
+      choice,
+    };
+    const sides = [words.income, words.expenditure] as const;
+    const flow = placeThroughFlow({ sources, targets, sides, middle: { id: middle.id, titles } }, width);
+    return (
+      flow && flowPicture(flow, words.chart(balanceWords(locale).heading), [...sources, middle, ...targets])
+    );
   }
 
   private renderSaid({ series, budget, locale, format }: Ready<BalanceSeries>): TemplateResult {

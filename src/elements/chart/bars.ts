@@ -91,12 +91,14 @@ export function placeBars(bars: Bars, label: string, format: AmountFormat, width
     height,
     label,
     marks: all.map(({ mark }) => mark),
-    parts: all.flatMap(({ mark, row, place }) =>
-      place.segments.map((segment) => {
-        const { keys } = row.parts[Number(segment.id)]!;
-        return { of: mark.id, keys, ...lengthOf(segment), y: place.bar.y, height: segment.height };
-      }),
-    ),
+    parts: (isSelected) =>
+      all
+        .filter(({ mark }) => !isSelected(...mark.keys))
+        .flatMap(({ row, place }) =>
+          place.segments
+            .filter(({ id }) => isSelected(...row.parts[Number(id)]!.keys))
+            .map((segment) => ({ ...lengthOf(segment), y: place.bar.y, height: segment.height })),
+        ),
     about: ({ id }) => lines.get(id)!,
     draw: () =>
       panels.map(

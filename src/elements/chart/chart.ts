@@ -2,9 +2,10 @@ import { html, nothing, render, svg, type SVGTemplateResult, type TemplateResult
 import type { ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Box } from '../../geometry/neighbour.js';
+import type { Rect } from '../../geometry/rect.js';
 import type { BudgetEventDetails } from '../base/events.js';
 import { Marks } from './marks.js';
-import { renderOverlay, type Outline } from './overlay.js';
+import { renderOverlay } from './overlay.js';
 import { renderTextures, type Fill } from './textures.js';
 import { WidthController, type MeasuredHost } from './width-controller.js';
 
@@ -35,12 +36,15 @@ export interface Picture {
    * selected and of which this is true.
    */
   ringed?(mark: Mark): boolean;
-  /** Parts of marks that are outlined where one of their keys is selected, unless the whole mark is. */
-  parts?: readonly Outline[];
+  /** Outlines of parts of marks that are selected by themselves. */
+  parts?(isSelected: ChartActions['isSelected']): readonly Rect[];
   /** What the tooltip of a mark says, and where it stands if not beside its box; without this there is no tooltip. */
   about?(mark: Mark): { title: string; lines: readonly string[]; beside?: Box };
-  /** Ids of the marks that stand out while this one is pointed at or focused, such as the ribbons of a node. */
-  related?(id: string): Iterable<string>;
+  /**
+   * Ids of the marks that stand out while this one is pointed at or focused, such as the ribbons of a node; for `null`,
+   * while none is, by the selection.
+   */
+  related?(id: string | null): readonly string[];
 }
 
 /** What a chart asks of its element. */
@@ -60,7 +64,7 @@ export interface ChartActions {
  * `chartStyles` among its styles, calls `place` in `prepare` and `render` in its template. The picture is placed anew
  * when what it depends on or the width changes, and drawn when it is another; pointing, focus and selection only set
  * attributes on the marks concerned (`data-active`, `data-related`, `aria-selected`, `part`, `tabindex`), and draw the
- * overlay of outlines and tooltip. While a mark is active whose picture has `related`, the list box has `data-focus`.
+ * overlay of outlines and tooltip. While marks of a picture stand out as `related`, the list box has `data-focus`.
  * A mark that has an entry in a list lets it carry the mark's id as `data-entry`, and so be `data-active` with it.
  */
 export class Chart implements ReactiveController {
@@ -139,10 +143,10 @@ export class Chart implements ReactiveController {
     if (!over) return;
     const mark = active === null ? undefined : this.byId.get(active);
     if (picture?.related) {
-      marks.show('related', mark ? picture.related(mark.id) : []);
-      over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', mark !== undefined);
+      const related = picture.related(mark?.id ?? null);
+      marks.show('related', related);
+      over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', related.length > 0);
     }
-    const chosen = new Set(selected);
     const ringed = picture?.ringed
       ? selected.map((id) => this.byId.get(id)!).filter((each) => picture.ringed!(each))
       : [];
@@ -150,9 +154,7 @@ export class Chart implements ReactiveController {
       picture &&
         renderOverlay(picture, {
           rings: picture.ringed && mark ? [...ringed, mark] : ringed,
-          parts: (picture.parts ?? []).filter(
-            ({ of, keys }) => !chosen.has(of) && this.actions.isSelected(...keys),
-          ),
+          parts: picture.parts?.(this.actions.isSelected) ?? [],
           tooltip: mark && picture.about ? { beside: mark, ...picture.about(mark) } : null,
         }),
       over,

@@ -3,13 +3,6 @@ import type { Box } from '../../geometry/neighbour.js';
 import type { Rect } from '../../geometry/rect.js';
 import { placeTooltip } from '../../geometry/tooltip.js';
 
-/** A part of a mark that can be selected by itself. */
-export interface Outline extends Rect {
-  /** Id of its mark. */
-  of: string;
-  keys: readonly (string | null | undefined)[];
-}
-
 /** What is drawn over a picture. */
 export interface Overlay {
   /** Boxes to outline so that no neighbour covers it. */

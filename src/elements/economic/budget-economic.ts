@@ -7,24 +7,18 @@ import type { Locale } from '../../text/languages.js';
 import { formatAmount } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
-import { renderTooltip } from '../chart/tooltip.js';
-import { renderTextures } from '../chart/textures.js';
-import { MarksController } from '../chart/marks-controller.js';
-import { WidthController } from '../chart/width-controller.js';
-import { differences, renderEconomicBars } from './economic-bars.js';
-import { renderEconomicFlow, renderNotInFlow } from './economic-flow.js';
+import { keepLast } from '../base/keep-last.js';
+import { Chart } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import { barsPicture, differences } from './economic-bars.js';
+import { crosswalkPicture, renderNotInFlow } from './economic-flow.js';
 import { renderEconomicLegend } from './economic-legend.js';
-import { indexEconomic, type EconomicIndex } from './economic-index.js';
-import { describeMark, markOf, selectionOf } from './economic-marks.js';
-import { figuresOf, namedItem, type EconomicPicture } from './economic-picture.js';
-import { FLOW_TOP, placeRibbons, ribbonBoxes, type PlacedRibbons } from './economic-ribbons.js';
-import { barBox, placeRows, rowBoxes, type PlacedRows } from './economic-rows.js';
+import { economicOf, figuresOf, namedItem } from './economic-names.js';
 import { renderEconomicTable } from './economic-table.js';
 import { barsStyles } from '../chart/bars.styles.js';
 import { economicStyles } from './economic.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { seriesTokens } from '../base/tokens.js';
-import { tooltipStyles } from '../chart/tooltip.styles.js';
 import { baseWords, economicWords } from '../../text/words.js';
 
 /** How the economic classification is drawn. */
@@ -55,18 +49,20 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     ...BudgetFigure.styles,
     seriesTokens,
     legendStyles,
-    tooltipStyles,
+    chartStyles,
     barsStyles,
     economicStyles,
   ];
 
   static override readonly shown = ['tables.basicExpenditure', 'tables.economicSummary'];
 
-  private readonly area = new WidthController(this);
-  private readonly marks = new MarksController(this, { activate: (id) => this._onActivate(id) });
-  private index: EconomicIndex | null = null;
-  private rows: PlacedRows | null = null;
-  private ribbons: PlacedRibbons | null = null;
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
+  private readonly economicOf = keepLast(({ series, format }: Ready<EconomicSeries>) =>
+    economicOf(series, format),
+  );
 
   /** The picture: `bars` by 部门 item, or the `flow` from 部门 to 政府 items. */
   @property() view: EconomicView = 'bars';
@@ -76,17 +72,15 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   }
 
   protected select(budget: Budget): EconomicSeries | null {
-    const series = selectEconomic(budget);
-    this.index = series && indexEconomic(series);
-    return series;
+    return selectEconomic(budget);
   }
 
   protected override prepare(ready: Ready<EconomicSeries>): void {
-    const picture = this.pictureOf(ready);
+    const economic = this.economicOf(ready);
     const flows = this.flows(ready.series);
-    this.rows = flows ? null : placeRows(picture, this.area.width);
-    this.ribbons = flows ? placeRibbons(picture, this.area.width) : null;
-    this.marks.place(this.rows ? rowBoxes(this.rows) : ribbonBoxes(this.ribbons!, picture));
+    this.chart.place([economic, flows], (width) =>
+      flows ? crosswalkPicture(economic, width, this.isSelected) : barsPicture(economic, width),
+    );
   }
 
   protected headingText(locale: Locale): string {
@@ -99,7 +93,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
 
   protected summaryText(ready: Ready<EconomicSeries>): string {
     const { series, budget, locale, format } = ready;
-    const picture = this.pictureOf(ready);
+    const economic = this.economicOf(ready);
     const sides = this.sides(ready);
     const largest = series.classes
       .flatMap(({ items }) => items)
@@ -113,10 +107,10 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
       total: formatAmount(wholeOf(series), format),
       sides: (['personnel', 'public'] as const).flatMap((side) => {
         const amount = sides[side];
-        return amount === null ? [] : [{ name: baseWords(locale)[side], ...figuresOf(amount, picture) }];
+        return amount === null ? [] : [{ name: baseWords(locale)[side], ...figuresOf(amount, economic) }];
       }),
       largest: largest?.amount
-        ? { name: namedItem(largest, picture).name, ...figuresOf(largest.amount, picture) }
+        ? { name: namedItem(largest, economic).name, ...figuresOf(largest.amount, economic) }
         : null,
       split: series.splitCodes.length,
     });
@@ -136,33 +130,22 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   }
 
   protected renderChart(ready: Ready<EconomicSeries>): TemplateResult {
-    const picture = this.pictureOf(ready);
+    const economic = this.economicOf(ready);
     const words = economicWords(ready.locale);
-    const unflowing = this.view === 'flow' && !this.ribbons;
-    return html`${renderTextures([...picture.index.chart.values()])}
-      ${unflowing ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing}
-      <div
-        class=${this.area.width === 0 ? 'measured waiting' : 'measured'}
-        @pointerleave=${this.marks.onLeave}
-        @focusout=${this.marks.onLeave}
-      >
-        ${this.area.width === 0 ? nothing : this.renderDrawing(picture)}
-      </div>
-      ${differences(picture).map((text) => html`<p class="said">${text}</p>`)}
-      ${this.ribbons ? renderNotInFlow(picture) : nothing} <span id="keys" hidden>${words.keys}</span>`;
+    const flows = this.flows(ready.series);
+    return html`${
+      this.view === 'flow' && !flows ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing
+    }${this.chart.render(words.keys, [...economic.fills.values()])}
+    ${differences(economic).map((text) => html`<p class="said">${text}</p>`)}
+    ${flows ? renderNotInFlow(economic) : nothing}`;
   }
 
   protected override renderLegend(ready: Ready<EconomicSeries>): TemplateResult {
-    return renderEconomicLegend(this.pictureOf(ready), this.sides(ready), ready.budget);
+    return renderEconomicLegend(this.economicOf(ready), this.sides(ready), ready.budget);
   }
 
   protected renderTable(ready: Ready<EconomicSeries>): TemplateResult {
-    return renderEconomicTable(this.pictureOf(ready), ready.budget);
-  }
-
-  private pictureOf({ series, budget, format }: Ready<EconomicSeries>): EconomicPicture {
-    const { marks, isSelected } = this;
-    return { series, index: this.index!, year: budget.year, format, marks, isSelected };
+    return renderEconomicTable(this.economicOf(ready), ready.budget);
   }
 
   private sides({ series, budget }: Ready<EconomicSeries>): SideAmounts {
@@ -176,26 +159,5 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   private _onView(view: EconomicView): void {
     this.view = view;
     emit(this, 'budget-view', { mode: view });
-  }
-
-  private _onActivate(id: string): void {
-    const series = this.currentReady()?.series;
-    const mark = series && markOf(this.index!, id);
-    if (mark) this.choose(selectionOf(mark, series));
-  }
-
-  private renderDrawing(picture: EconomicPicture): TemplateResult {
-    const { rows, ribbons, marks } = this;
-    const box = marks.boxOf(marks.active);
-    const mark = box && markOf(picture.index, box.id);
-    const said = mark && describeMark(mark, picture);
-    const beside = box && ((rows && barBox(rows, box.id)) ?? box);
-    const size = {
-      width: this.area.width,
-      height: rows ? rows.placed.height : (ribbons?.flow.height ?? 0) + FLOW_TOP,
-    };
-    return html`${rows ? renderEconomicBars(rows, picture) : nothing}
-    ${ribbons ? renderEconomicFlow(ribbons, picture) : nothing}
-    ${said && beside ? renderTooltip(beside, size, said.title, said.lines) : nothing}`;
   }
 }

@@ -1,180 +1,78 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { shortenText, textWidth } from '../../geometry/labels.js';
-import type { PlacedStackedBar } from '../../geometry/stacked-bars.js';
-import type { EconomicPart } from '../../model/series/economic-parts.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import {
+  placeClassBars,
+  type ClassHead,
+  type ClassItem,
+  type PlacedClassRow,
+  type PlacedClassText,
+} from '../../geometry/class-bars.js';
+import type { EconomicPart, EconomicSide } from '../../model/series/economic-parts.js';
 import type { EconomicClass, EconomicItem } from '../../model/series/economic.js';
 import { formatAmount } from '../../text/numbers.js';
-import { fillOf } from '../chart/textures.js';
-import { seriesKeyOf } from './economic-index.js';
-import { labelOf } from './economic-marks.js';
-import { linkId, namedClass, namedItem, underOf, valueOf, type EconomicPicture } from './economic-picture.js';
-import { INSET, SIZE, SMALL, VALUE_GAP, type EconomicRow, type PlacedRows } from './economic-rows.js';
-import { renderSide } from './economic-side.js';
 import { baseWords, economicWords } from '../../text/words.js';
+import { renderMark, type Mark, type Picture } from '../chart/chart.js';
+import { fillOf } from '../chart/textures.js';
+import { describeMark, unplacedMark, type EconomicMark } from './economic-marks.js';
+import { govFill, linkId, namedClass, namedItem, underOf, valueOf, type Economic } from './economic-names.js';
 
-/** How much nearer a head stands to its items than to what is above it, in px. */
-const HEAD_DROP = 3;
-
-/** Under this width of a segment the line between it and the next would hide it. */
-const LEAST_SEPARATED = 4;
-
-/** The bars as a list box: one group per 部门 class, with its head and its items. */
-export function renderEconomicBars(rows: PlacedRows, picture: EconomicPicture): TemplateResult {
-  const { marks, format, series } = picture;
-  return html`<svg
-    class="bars"
-    role="listbox"
-    aria-label=${economicWords(format.locale).barsChart}
-    aria-describedby="keys"
-    viewBox="0 0 ${rows.width} ${rows.placed.height}"
-    width=${rows.width}
-    height=${rows.placed.height}
-    @click=${marks.onClick}
-    @keydown=${marks.onKeydown}
-    @focusin=${marks.onFocusin}
-    @pointerover=${marks.onPointerover}
-  >
-    <g transform="translate(${INSET})">
-      ${series.classes.map(
-        (of) =>
-          svg`<g role="group" aria-label=${namedClass(of, picture).label}>
-            ${rows.rows.map((row, index) =>
-              row.of === of ? renderRow(row, rows.placed.rows[index]!, rows, picture) : nothing,
-            )}
-          </g>`,
-      )}
-    </g>
-  </svg>`;
+/** A row of the picture: the head of a class or an item of it. */
+interface Row {
+  of: EconomicClass;
+  about: Extract<EconomicMark, { kind: 'class' | 'item' }>;
+  mark: Mark;
+  place: PlacedClassRow;
 }
 
-function renderRow(
-  row: EconomicRow,
-  place: PlacedStackedBar,
-  rows: PlacedRows,
-  picture: EconomicPicture,
-): SVGTemplateResult {
-  const { marks, isSelected } = picture;
-  const value = row.item ?? row.of;
-  const selected = isSelected(value.id, value.code);
-  const mark = row.item
-    ? ({ kind: 'item', value: row.item } as const)
-    : ({ kind: 'class', value: row.of } as const);
-  return svg`<g
-    role="option"
-    part=${selected ? 'mark selected' : 'mark'}
-    class="row ${row.item ? '' : 'head'} ${selected ? 'selected' : ''} ${marks.active === row.id ? 'active' : ''}"
-    data-mark=${row.id}
-    tabindex=${marks.tabIndexOf(row.id)}
-    aria-selected=${selected}
-    aria-label=${labelOf(mark, picture)}
-  >
-    <rect class="hit" x=${1 - INSET} y=${place.y + (row.item ? -2 : HEAD_DROP - 1)} width=${Math.max(0, rows.width - 2)} height=${place.height + (row.item ? 4 : 2)} rx="2"></rect>
-    ${row.item ? renderItem(row.item, place, rows, picture) : renderHead(row.of, place, rows, picture)}
-  </g>`;
-}
-
-/** Name and side of a class at the start, amount and share at the end; in a narrow column over two lines. */
-function renderHead(
-  of: EconomicClass,
-  { y, height }: PlacedStackedBar,
-  { beside, width }: PlacedRows,
-  picture: EconomicPicture,
-): SVGTemplateResult {
-  const room = width - 2 * INSET;
-  const side = of.side
-    ? baseWords(picture.format.locale)[of.side]
-    : economicWords(picture.format.locale).mixed;
-  const first = beside ? y + height / 2 + HEAD_DROP + 5 : y + HEAD_DROP + 14;
-  const value = valueOf(of, picture);
-  const valueRoom = textWidth(value, SIZE + 1) + 12;
-  const name = shortenText(namedClass(of, picture).label, beside ? room - valueRoom : room, SIZE + 1);
-  const last = beside ? first : y + HEAD_DROP + height - 4;
-  const sideRoom = 18 + textWidth(side, SIZE);
-  const afterName = { x: textWidth(name, SIZE + 1) + 20, y: first, free: beside ? room - valueRoom : room };
-  const places = beside ? [afterName] : [{ x: 0, y: last, free: room - valueRoom }, afterName];
-  const place = places.find(({ x, free }) => x + sideRoom <= free);
-  return svg`<line class="rule" x1=${-INSET} x2=${width - INSET} y1=${y + HEAD_DROP - 1.5} y2=${y + HEAD_DROP - 1.5}></line>
-    <text part="label" class="name" y=${first} aria-hidden="true">${name}</text>
-    <text part="label" class="value" x=${room} y=${last} text-anchor="end" aria-hidden="true">${value}</text>
-    ${
-      place
-        ? svg`<g transform="translate(${place.x},${place.y - 11})">${renderSide(of.side)}</g>
-          <text part="label" class="soft" x=${place.x + 18} y=${place.y} aria-hidden="true">${side}</text>`
-        : nothing
-    }`;
-}
-
-function renderItem(
-  item: EconomicItem,
-  place: PlacedStackedBar,
-  rows: PlacedRows,
-  picture: EconomicPicture,
-): SVGTemplateResult {
-  const { beside, width, placed } = rows;
-  const room = width - 2 * INSET;
-  const { code, label } = namedItem(item, picture);
-  const baseline = beside ? place.y + place.height / 2 + 5 : place.y + 14;
-  const value = valueOf(item, picture);
-  const valueX = place.bar.x + (item.flag ? 0 : place.bar.width) + VALUE_GAP;
-  const valueY = beside ? baseline : place.barsY + 12;
-  const valueEnd = valueX + textWidth(value, SIZE) + 12;
-  const labelRoom = beside ? place.label.width - 12 : room;
-  const notes = notesOf(item, place, picture);
-  const fitting = (free: number) => notes.find((note) => textWidth(note, SMALL) <= free) ?? '';
-  const beyond = fitting(room - valueEnd);
-  const above = beside ? '' : fitting(room - textWidth(label, SIZE) - 12);
-  const text = shortenText(label, labelRoom, SIZE);
-  const name = code === null ? text : text.slice(code.length);
-  return svg`<text part="label" y=${baseline} aria-hidden="true"
-      ><tspan class="soft">${code === null ? '' : text.slice(0, code.length)}</tspan><tspan>${name}</tspan></text>
-    ${above && svg`<text part="label" class="soft note" x=${room} y=${baseline} text-anchor="end" aria-hidden="true">${above}</text>`}
-    <line class="zero" x1=${placed.x} x2=${placed.x} y1=${place.barsY - (beside ? 6 : 3)} y2=${place.barsY + place.bar.height + (beside ? 6 : 3)}></line>
-    ${renderSegments(item, place, picture)}
-    <text part="label" x=${valueX} y=${valueY} aria-hidden="true">${value}</text>
-    ${
-      (beside || !above) && beyond
-        ? svg`<text part="label" class="soft note" x=${valueEnd} y=${valueY} aria-hidden="true">${beyond}</text>`
-        : nothing
-    }`;
-}
-
-function renderSegments(
-  { parts }: EconomicItem,
-  { segments }: PlacedStackedBar,
-  { isSelected, index: { chart } }: EconomicPicture,
-): SVGTemplateResult[] {
-  const inPair = ({ code, govCode }: EconomicPart) => isSelected(linkId(code, govCode));
-  // Where the whole item is selected its row says so.
-  const whole = parts.every(inPair);
-  return segments.map(({ id, x, y, width, height }, index) => {
-    const part = parts.find(({ path }) => path === id)!;
-    const before = segments[index - 1];
-    const separated = before && Math.min(before.width, width) >= LEAST_SEPARATED;
-    const chosen = isSelected(part.govCode) || (!whole && inPair(part));
-    return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(chart.get(seriesKeyOf(part.govCode))!)}></rect>
-      ${separated ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}
-      ${chosen ? svg`<rect class="chosen" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>` : nothing}`;
-  });
-}
-
-/** What is said after the figure: parts without a length, and the 政府 codes where they are several; long before short. */
-function notesOf(
-  item: EconomicItem,
-  { omitted, segments }: PlacedStackedBar,
-  picture: EconomicPicture,
-): string[] {
-  const words = economicWords(picture.format.locale);
-  const without = segments.length === 0 ? [] : item.parts.filter(({ path }) => omitted.includes(path));
-  if (without.length === 0) return underOf(item, picture);
-  const said = without.map(({ amount, govCode }) =>
-    words.partNotDrawn(amount === null ? words.blank : formatAmount(amount, picture.format), govCode),
+/** 部门 classes and items as bars divided by 政府 class: one group per class, with its head and its items. */
+export function barsPicture(economic: Economic, width: number): Picture {
+  const { series, format } = economic;
+  const abouts = series.classes.flatMap((of) => [
+    { of, about: { kind: 'class' as const, value: of } },
+    ...of.items.map((value) => ({ of, about: { kind: 'item' as const, value } })),
+  ]);
+  const marks = abouts.map(({ about }) => unplacedMark(about, economic));
+  const placed = placeClassBars(
+    abouts.map(({ about }, index) => {
+      const { id } = marks[index]!;
+      return about.kind === 'class' ? headOf(id, about.value, economic) : itemOf(id, about.value, economic);
+    }),
+    width,
   );
-  return [words.join(said), said[0]!];
+  const rows = abouts.map(({ of, about }, index): Row => {
+    const place = placed.rows[index]!;
+    const { x, y, width, height } = place;
+    return { of, about, place, mark: { ...marks[index]!, x, y, width, height } };
+  });
+  const byId = new Map(rows.map((row) => [row.mark.id, row]));
+  return {
+    width,
+    height: placed.height,
+    label: economicWords(format.locale).barsChart,
+    marks: rows.map(({ mark }) => mark),
+    parts: (isSelected) => rows.flatMap((row) => chosenParts(row, isSelected)),
+    about: ({ id }) => {
+      const { about, place } = byId.get(id)!;
+      return { ...describeMark(about, economic), beside: { id, ...place.beside } };
+    },
+    draw: () =>
+      series.classes.map(
+        (of) =>
+          svg`<g role="group" aria-label=${namedClass(of, economic).label}>
+            ${rows.map((row) => (row.of === of ? renderRow(row, economic) : nothing))}
+          </g>`,
+      ),
+  };
+}
+
+/** The sign of personnel (filled), running costs (open) or both (half). */
+export function renderSign(side: EconomicSide | null): SVGTemplateResult {
+  return svg`<rect class="sign ${side ?? 'mixed'}" x="0.75" y="0.75" width="10.5" height="10.5"></rect>
+    ${side ? nothing : svg`<rect class="sign personnel" x="0.75" y="0.75" width="5" height="10.5"></rect>`}`;
 }
 
 /** Printed totals that are not the sums of their rows, in words. */
-export function differences(picture: EconomicPicture): string[] {
-  const { series, format } = picture;
+export function differences(economic: Economic): string[] {
+  const { series, format } = economic;
   const common = baseWords(format.locale);
   const words = economicWords(format.locale);
   const say = (name: string, printed: EconomicClass['amount'], sum: EconomicClass['amount']) =>
@@ -183,6 +81,88 @@ export function differences(picture: EconomicPicture): string[] {
       : [words.differs(name, formatAmount(printed, format), formatAmount(sum, format))];
   return [
     ...say(common.total, series.total, series.sum),
-    ...series.classes.flatMap((of) => say(namedClass(of, picture).label, of.amount, of.itemSum)),
+    ...series.classes.flatMap((of) => say(namedClass(of, economic).label, of.amount, of.itemSum)),
   ];
+}
+
+function headOf(id: string, of: EconomicClass, economic: Economic): ClassHead {
+  const { locale } = economic.format;
+  return {
+    id,
+    head: true,
+    name: namedClass(of, economic).label,
+    value: valueOf(of, economic),
+    side: of.side ? baseWords(locale)[of.side] : economicWords(locale).mixed,
+  };
+}
+
+function itemOf(id: string, item: EconomicItem, economic: Economic): ClassItem {
+  const { code, name } = namedItem(item, economic);
+  const key = (govCode: string | null) => govCode ?? '~';
+  return {
+    id,
+    head: false,
+    code: code ?? '',
+    name,
+    value: valueOf(item, economic),
+    remark: item.flag !== null,
+    notes: notesOf(item, economic),
+    keptNote: underOf(item, economic)[1] ?? '',
+    // By 政府 code, so that colours come in the same order in every bar.
+    segments: [...item.parts]
+      .sort((a, b) => (key(a.govCode) < key(b.govCode) ? -1 : 1))
+      .map(({ path, amount }) => ({ id: path, amount })),
+  };
+}
+
+/** What is said after the figure: parts without a length, and the 政府 codes where they are several; long before short. */
+function notesOf(item: EconomicItem, economic: Economic): string[] {
+  const words = economicWords(economic.format.locale);
+  const without = item.parts.filter(({ amount }) => amount === null || amount < 0);
+  if (without.length === 0 || without.length === item.parts.length) return underOf(item, economic);
+  const said = without.map(({ amount, govCode }) =>
+    words.partNotDrawn(amount === null ? words.blank : formatAmount(amount, economic.format), govCode),
+  );
+  return [words.join(said), said[0]!];
+}
+
+/** Outlines of the segments that are selected by their 政府 code, or alone by both; a whole item is outlined itself. */
+function chosenParts({ about, place }: Row, isSelected: (...keys: (string | null)[]) => boolean) {
+  if (about.kind === 'class') return [];
+  const inPair = ({ code, govCode }: EconomicPart) => isSelected(linkId(code, govCode));
+  const whole = about.value.parts.every(inPair);
+  return place.segments.flatMap(({ id, outline }) => {
+    const part = about.value.parts.find(({ path }) => path === id)!;
+    return isSelected(part.govCode) || (!whole && inPair(part)) ? [outline] : [];
+  });
+}
+
+function renderRow({ about, mark, place }: Row, economic: Economic): SVGTemplateResult {
+  const { hit, line, sign, texts } = place;
+  return renderMark(
+    mark,
+    place.head ? 'row head' : 'row',
+    svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="2"></rect>
+      <line class=${place.head ? 'rule' : 'zero'} x1=${line.x1} x2=${line.x2} y1=${line.y1} y2=${line.y2}></line>
+      ${about.kind === 'item' ? renderSegments(about.value, place, economic) : nothing}
+      ${sign ? svg`<g transform="translate(${sign.x},${sign.y})">${renderSign(about.value.side)}</g>` : nothing}
+      ${texts.map(renderClassText)}`,
+  );
+}
+
+function renderSegments(
+  { parts }: EconomicItem,
+  { segments }: PlacedClassRow,
+  economic: Economic,
+): SVGTemplateResult[] {
+  return segments.map(({ id, x, y, width, height, cut }) => {
+    const { govCode } = parts.find(({ path }) => path === id)!;
+    return svg`<rect x=${x} y=${y} width=${width} height=${height} fill=${fillOf(govFill(economic, govCode))}></rect>
+      ${cut ? svg`<line class="cut" x1=${x} x2=${x} y1=${y} y2=${y + height}></line>` : nothing}`;
+  });
+}
+
+function renderClassText({ kind, code, text, x, y, anchor }: PlacedClassText): SVGTemplateResult {
+  return svg`<text part="label" class=${kind} x=${x} y=${y} text-anchor=${anchor} aria-hidden="true"
+    >${code ? svg`<tspan class="code">${code}</tspan>` : nothing}<tspan>${text}</tspan></text>`;
 }

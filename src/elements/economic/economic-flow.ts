@@ -1,165 +1,160 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PlacedFlowLink, PlacedFlowNode } from '../../geometry/flow.js';
-import { shortenText, textWidth } from '../../geometry/labels.js';
-import { groupBy } from '../../model/group-by.js';
+import { placeCrosswalk, type PlacedCode, type PlacedRibbon } from '../../geometry/crosswalk.js';
+import type { PlacedLine } from '../../geometry/label-lines.js';
+import type { Rect } from '../../geometry/rect.js';
+import type { EconomicItem } from '../../model/series/economic.js';
 import { allParts } from '../../model/series/economic-sides.js';
 import { formatAmount } from '../../text/numbers.js';
-import { fillOf } from '../chart/textures.js';
-import { seriesKeyOf } from './economic-index.js';
-import { labelOf, linkMark, markOf } from './economic-marks.js';
-import { linkId, named, type EconomicPicture } from './economic-picture.js';
-import { FLOW_TOP, nodeMark, type PlacedRibbons } from './economic-ribbons.js';
 import { economicWords } from '../../text/words.js';
+import { renderMark, renderText, type ChartActions, type Mark, type Picture } from '../chart/chart.js';
+import { fillOf } from '../chart/textures.js';
+import { describeMark, govMark, itemMark, unplacedMark, type EconomicMark } from './economic-marks.js';
+import { govFill, linkId, named, type Economic } from './economic-names.js';
 
-/** The least height of the area of a node that takes the pointer. */
-const REACH = 20;
+/** A mark of the flow; `gov` is the 政府 code that gives it its fill, `null` for a 部门 item. */
+interface FlowMark {
+  about: EconomicMark;
+  gov: string | null;
+  mark: Omit<Mark, keyof Rect>;
+}
 
-/** The flow as a list box: 部门 items with their ribbons, then 政府 items. */
-export function renderEconomicFlow(ribbons: PlacedRibbons, picture: EconomicPicture): TemplateResult {
-  const { marks, format } = picture;
-  const { flow, fontSize } = ribbons;
+/**
+ * The crosswalk as a flow: 部门 items in the order of the bars with their ribbons, then 政府 items by code.
+ * @param isSelected While nothing is pointed at, the ribbons of what is selected stand out.
+ */
+export function crosswalkPicture(
+  economic: Economic,
+  width: number,
+  isSelected: ChartActions['isSelected'],
+): Picture {
+  const { series, format } = economic;
   const words = economicWords(format.locale);
-  const side = (which: PlacedFlowNode['side']) => flow.nodes.filter((node) => node.side === which);
-  const focus = focusOf(picture);
-  const links = groupBy(flow.links, (link) => link.source);
-  return html`<svg
-    class="flow"
-    role="listbox"
-    aria-label=${words.flowChart}
-    aria-describedby="keys"
-    viewBox="0 0 ${flow.width} ${flow.height + FLOW_TOP}"
-    width=${flow.width}
-    height=${flow.height + FLOW_TOP}
-    font-size=${fontSize}
-    @click=${marks.onClick}
-    @keydown=${marks.onKeydown}
-    @focusin=${marks.onFocusin}
-    @pointerover=${marks.onPointerover}
-  >
-    ${renderTitle('source', words.department, ribbons)} ${renderTitle('target', words.government, ribbons)}
-    <g transform="translate(0,${FLOW_TOP})">
-      <g role="group" aria-label=${words.department}>
-        ${side('source').map(
-          (node) =>
-            svg`${renderNode(node, ribbons, picture)}${links.get(node.id)?.map((link) => renderLink(link, focus, picture))}`,
-        )}
-      </g>
-      <g role="group" aria-label=${words.government}>
-        ${side('target').map((node) => renderNode(node, ribbons, picture))}
-      </g>
-    </g>
-  </svg>`;
+  const marks = marksOf(economic);
+  const codesOf = (kind: 'item' | 'gov') =>
+    [...marks].flatMap(([id, { about }]) =>
+      about.kind === kind && 'code' in about.value ? [{ id, texts: textsOf(about.value, economic) }] : [],
+    );
+  const links = series.links.map(({ dept, gov, amount, path }) => ({
+    id: `link:${path}`,
+    source: itemMark(economic.items.get(dept)?.id ?? dept),
+    target: govMark(gov),
+    amount,
+    isChosen: () => isSelected(gov, linkId(dept, gov)),
+  }));
+  const placed = placeCrosswalk(
+    {
+      sources: codesOf('item'),
+      targets: codesOf('gov'),
+      titles: [words.department, words.government],
+      links,
+    },
+    width,
+  );
+  return {
+    width,
+    height: placed.height,
+    fontSize: placed.fontSize,
+    label: words.flowChart,
+    marks: placed.boxes.map((box) => ({ ...marks.get(box.id)!.mark, ...box })),
+    about: ({ id }) => describeMark(marks.get(id)!.about, economic),
+    related: (active) =>
+      links
+        .filter(({ id, source, target, isChosen }) =>
+          active === null ? isChosen() : [id, source, target].includes(active),
+        )
+        .map(({ id }) => id),
+    draw: () => {
+      const code = (each: PlacedCode) => renderCode(each, marks.get(each.id)!, economic);
+      const ribbon = (each: PlacedRibbon) => renderRibbon(each, marks.get(each.id)!, economic);
+      return svg`${placed.titles.map((title) => renderLine(title, 'soft'))}
+        <g role="group" aria-label=${words.department}>
+          ${placed.sources.map((source) => svg`${code(source)}${source.ribbons.map(ribbon)}`)}
+        </g>
+        <g role="group" aria-label=${words.government}>${placed.targets.map(code)}</g>`;
+    },
+  };
 }
 
 /** Rows that have no ribbon, in words. */
-export function renderNotInFlow(picture: EconomicPicture): TemplateResult | typeof nothing {
-  const drawn = new Set(picture.series.links.map(({ path }) => path));
-  const words = economicWords(picture.format.locale);
-  const rows = allParts(picture.series).filter(({ path }) => !drawn.has(path));
+export function renderNotInFlow(economic: Economic): TemplateResult | typeof nothing {
+  const drawn = new Set(economic.series.links.map(({ path }) => path));
+  const words = economicWords(economic.format.locale);
+  const rows = allParts(economic.series).filter(({ path }) => !drawn.has(path));
   if (rows.length === 0) return nothing;
   return html`<div class="rest">
     <p>${words.notInFlow}</p>
     <ul>
       ${rows.map(({ code, name, amount }) => {
-        const figure = amount === null ? words.blank : formatAmount(amount, picture.format);
-        return html`<li>${words.part(named(code, name, picture).label, figure)}</li>`;
+        const figure = amount === null ? words.blank : formatAmount(amount, economic.format);
+        return html`<li>${words.part(named(code, name, economic).label, figure)}</li>`;
       })}
     </ul>
   </div>`;
 }
 
-/** The title of a column: over its labels, or from the outer edge where it is wider than they are. */
-function renderTitle(
-  side: PlacedFlowNode['side'],
-  text: string,
-  { flow, fontSize }: PlacedRibbons,
-): SVGTemplateResult | typeof nothing {
-  const first = flow.nodes.find((node) => node.side === side);
-  if (!first) return nothing;
-  const { x, anchor, width } = first.label;
-  const over = textWidth(text, fontSize) <= width;
-  const [outer, inner] = side === 'source' ? [0, 'start'] : [flow.width, 'end'];
-  return svg`<text class="soft" x=${over ? x : outer} y="14" text-anchor=${over ? anchor : inner} aria-hidden="true"
-    >${shortenText(text, flow.width / 2 - 8, fontSize)}</text>`;
+/** The codes and ribbons of the flow by the ids of their marks, codes in the order of their columns. */
+function marksOf(economic: Economic): ReadonlyMap<string, FlowMark> {
+  const { series } = economic;
+  const from = new Set(series.links.map(({ dept }) => dept));
+  const to = new Set(series.links.map(({ gov }) => gov));
+  const marks = [
+    ...series.classes
+      .flatMap(({ items }) => items)
+      .flatMap((value) =>
+        value.code !== null && from.has(value.code)
+          ? [{ about: { kind: 'item' as const, value }, gov: null }]
+          : [],
+      ),
+    ...series.govItems.flatMap((value) =>
+      to.has(value.code) ? [{ about: { kind: 'gov' as const, value }, gov: value.code }] : [],
+    ),
+    ...series.links.map((value) => ({ about: { kind: 'link' as const, value }, gov: value.gov })),
+  ].map(({ about, gov }): FlowMark => ({ about, gov, mark: unplacedMark(about, economic) }));
+  return new Map(marks.map((each) => [each.mark.id, each]));
 }
 
-/** Which ribbons stand out while a mark is pointed at or selected; `null` where none is. */
-function focusOf({
-  series,
-  index,
-  marks,
-  isSelected,
-}: EconomicPicture): ((link: PlacedFlowLink) => boolean) | null {
-  const mark = markOf(index, marks.active);
-  if (mark?.kind === 'link') return ({ id }) => id === mark.value.path;
-  if (mark?.kind === 'item') return ({ source }) => source === mark.value.code;
-  if (mark?.kind === 'gov') return ({ target }) => target === mark.value.code;
-  const chosen = (source: string, target: string) => isSelected(target, linkId(source, target));
-  return series.links.some(({ dept, gov }) => chosen(dept, gov))
-    ? ({ source, target }) => chosen(source, target)
-    : null;
+/** The texts beside a node: with its amount, with its code, the name alone. */
+function textsOf(
+  { code, name, amount }: Pick<EconomicItem, 'code' | 'name' | 'amount'>,
+  economic: Economic,
+): [string, string, string] {
+  const words = named(code, name, economic);
+  const withAmount =
+    amount === null ? words.label : `${words.label}\u2002${formatAmount(amount, economic.format)}`;
+  return [withAmount, words.label, words.name];
 }
 
-function renderNode(
-  node: PlacedFlowNode,
-  { labels, flow }: PlacedRibbons,
-  picture: EconomicPicture,
+function renderCode(
+  { node, reach, label }: PlacedCode,
+  { mark, gov }: FlowMark,
+  economic: Economic,
 ): SVGTemplateResult {
-  const { marks, isSelected, index } = picture;
-  const id = nodeMark(node, picture);
-  const mark = markOf(index, id)!;
-  const selected = isSelected(node.id);
-  const { label, x, y, width, height } = node;
-  const left = node.side === 'source';
-  const reach = Math.max(REACH, height);
-  return svg`<g
-    role="option"
-    part=${selected ? 'mark selected' : 'mark'}
-    class="node ${selected ? 'selected' : ''} ${marks.active === id ? 'active' : ''}"
-    data-mark=${id}
-    tabindex=${marks.tabIndexOf(id)}
-    aria-selected=${selected}
-    aria-label=${labelOf(mark, picture)}
-  >
-    <rect
-      class="hit"
-      x=${left ? 1 : x - 1}
-      y=${y + (height - reach) / 2}
-      width=${left ? x + width : flow.width - x}
-      height=${reach}
-      rx="2"
-    ></rect>
-    <rect
-      class="block ${left ? '' : index.chart.get(seriesKeyOf(node.id))?.hue}"
-      x=${x}
-      y=${y}
-      width=${width}
-      height=${height}
-      fill=${left ? nothing : fillOf(index.chart.get(seriesKeyOf(node.id))!)}
-    ></rect>
-    <text part="label" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor} aria-hidden="true">${labels.get(id)}</text>
-  </g>`;
+  const fill = gov === null ? null : govFill(economic, gov);
+  return renderMark(
+    mark,
+    'node',
+    svg`<rect class="hit" x=${reach.x} y=${reach.y} width=${reach.width} height=${reach.height} rx="2"></rect>
+      <rect
+        class="block ${fill?.hue ?? ''}"
+        x=${node.x}
+        y=${node.y}
+        width=${node.width}
+        height=${node.height}
+        fill=${fill ? fillOf(fill) : nothing}
+      ></rect>
+      ${renderLine(label, '')}`,
+  );
 }
 
-function renderLink(
-  link: PlacedFlowLink,
-  focus: ReturnType<typeof focusOf>,
-  picture: EconomicPicture,
-): SVGTemplateResult {
-  const { marks, isSelected, index } = picture;
-  const id = linkMark(link.id);
-  const selected = isSelected(linkId(link.source, link.target));
-  const tone = focus === null ? '' : focus(link) ? 'strong' : 'weak';
-  return svg`<g
-    role="option"
-    part=${selected ? 'mark selected' : 'mark'}
-    class="ribbon ${index.chart.get(seriesKeyOf(link.target))?.hue} ${tone} ${selected ? 'selected' : ''}"
-    data-mark=${id}
-    tabindex=${marks.tabIndexOf(id)}
-    aria-selected=${selected}
-    aria-label=${labelOf(markOf(index, id)!, picture)}
-  >
-    <path class="reach" d=${link.d}></path>
-    <path class="shape" d=${link.d} fill=${fillOf(index.chart.get(seriesKeyOf(link.target))!)}></path>
-  </g>`;
+function renderRibbon({ d }: PlacedRibbon, { mark, gov }: FlowMark, economic: Economic): SVGTemplateResult {
+  const fill = govFill(economic, gov);
+  return renderMark(
+    mark,
+    `ribbon ${fill.hue}`,
+    svg`<path class="reach" d=${d}></path><path class="shape" d=${d} fill=${fillOf(fill)}></path>`,
+  );
+}
+
+function renderLine({ text, x, y, anchor }: PlacedLine, kind: string): SVGTemplateResult {
+  return renderText(text, x, y, kind, anchor);
 }

@@ -3,23 +3,19 @@ import type { Budget } from '../../model/schema/document.js';
 import type { SideAmounts } from '../../model/series/economic-sides.js';
 import { withTerms } from '../base/terms.js';
 import { renderSwatch } from '../chart/textures.js';
-import { figuresOf, named, type EconomicPicture } from './economic-picture.js';
-import { renderSide } from './economic-side.js';
+import { figuresOf, named, type Economic } from './economic-names.js';
+import { renderSign } from './economic-bars.js';
 import { baseWords, economicWords } from '../../text/words.js';
 
 /** The 政府 classes by hue and texture, and personnel and running costs, each with its amount and share. */
-export function renderEconomicLegend(
-  picture: EconomicPicture,
-  sides: SideAmounts,
-  budget: Budget,
-): TemplateResult {
-  const words = economicWords(picture.format.locale);
-  const common = baseWords(picture.format.locale);
-  const series = picture.series.govItems.length > 0 ? [...picture.index.chart.values()] : [];
+export function renderEconomicLegend(economic: Economic, sides: SideAmounts, budget: Budget): TemplateResult {
+  const words = economicWords(economic.format.locale);
+  const common = baseWords(economic.format.locale);
+  const series = economic.series.govItems.length > 0 ? [...economic.fills.values()] : [];
   const text = (name: string, amount: NonNullable<SideAmounts['public']>) => {
-    const figures = figuresOf(amount, picture);
+    const figures = figuresOf(amount, economic);
     return html`<span
-      >${withTerms(name, budget, picture.format.locale)} ${figures.amount} (${figures.share})</span
+      >${withTerms(name, budget, economic.format.locale)} ${figures.amount} (${figures.share})</span
     >`;
   };
   return html`<div part="legend" class="legends">
@@ -27,14 +23,14 @@ export function renderEconomicLegend(
       series.length === 0
         ? nothing
         : html`<p class="legend-title" id="classes">
-              ${withTerms(words.government, budget, picture.format.locale)}
+              ${withTerms(words.government, budget, economic.format.locale)}
             </p>
             <ul class="legend" aria-labelledby="classes">
               ${series.map(
                 ({ code, amount, ...fill }) =>
                   html`<li>
                     ${renderSwatch(fill)}${text(
-                      code === null ? words.ungoverned : named(code, null, picture).label,
+                      code === null ? words.ungoverned : named(code, null, economic).label,
                       amount,
                     )}
                   </li>`,
@@ -47,7 +43,7 @@ export function renderEconomicLegend(
         return amount === null
           ? nothing
           : html`<li>
-              <svg class="key" width="12" height="12" aria-hidden="true">${renderSide(side)}</svg>
+              <svg class="key" width="12" height="12" aria-hidden="true">${renderSign(side)}</svg>
               ${text(common[side], amount)}
             </li>`;
       })}

@@ -13,7 +13,7 @@ import {
 import { formatPercent, unitName } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
-import { named, namedClass, type EconomicPicture } from './economic-picture.js';
+import { named, namedClass, type Economic } from './economic-names.js';
 import { baseWords, economicWords } from '../../text/words.js';
 
 const columns = [
@@ -40,10 +40,10 @@ interface Line {
 }
 
 /** The printed rows by class and item, with both codes, personnel and running costs. */
-export function renderEconomicTable(picture: EconomicPicture, budget: Budget): TemplateResult {
-  const { series, format } = picture;
+export function renderEconomicTable(economic: Economic, budget: Budget): TemplateResult {
+  const { series, format } = economic;
   const words = { ...baseWords(format.locale), ...economicWords(format.locale) };
-  const lines = linesOf(picture, budget);
+  const lines = linesOf(economic, budget);
   const marked = (text: string) => withTerms(text, budget, format.locale);
   const cell = (amount: Fen | null, summed: boolean) =>
     html`<td class="number">
@@ -80,8 +80,8 @@ export function renderEconomicTable(picture: EconomicPicture, budget: Budget): T
     ${lines.some(({ summed }) => summed) ? html`<p class="note">${words.summed}</p>` : nothing}`;
 }
 
-function linesOf(picture: EconomicPicture, budget: Budget): Line[] {
-  const { series, format } = picture;
+function linesOf(economic: Economic, budget: Budget): Line[] {
+  const { series, format } = economic;
   const total: Line = {
     kind: 'total',
     code: null,
@@ -93,7 +93,7 @@ function linesOf(picture: EconomicPicture, budget: Budget): Line[] {
   };
   const classes = series.classes.flatMap((of): Line[] => {
     const parts = partsOf(of);
-    const { code, name } = namedClass(of, picture);
+    const { code, name } = namedClass(of, economic);
     const head: Line = {
       kind: 'class',
       code,
@@ -105,22 +105,22 @@ function linesOf(picture: EconomicPicture, budget: Budget): Line[] {
     };
     // A class printed without items is its own only row.
     const alone = parts.length === 1 && parts[0]!.path === of.path && parts[0]!.govCode === null;
-    return [head, ...(alone ? [] : parts.map((part) => lineOf(part, picture, budget)))];
+    return [head, ...(alone ? [] : parts.map((part) => lineOf(part, economic, budget)))];
   });
   return [total, ...classes];
 }
 
-function lineOf(part: EconomicPart, picture: EconomicPicture, budget: Budget): Line {
+function lineOf(part: EconomicPart, economic: Economic, budget: Budget): Line {
   return {
     kind: 'item',
     code: part.code,
-    name: named(part.code, part.name, picture).name,
+    name: named(part.code, part.name, economic).name,
     gov:
       part.govCode === null
         ? null
-        : { code: part.govCode, name: named(part.govCode, part.govName, picture).name },
+        : { code: part.govCode, name: named(part.govCode, part.govName, economic).name },
     amount: part.amount,
-    sides: printedSides(budget, picture.series, part.path),
+    sides: printedSides(budget, economic.series, part.path),
     summed: false,
   };
 }

@@ -2,13 +2,16 @@ import { css } from 'lit';
 
 /** Drawing of the economic classification: bars, flow, legend; what all bars have in common is in `bars.styles.ts`. */
 export const economicStyles = css`
-  .waiting {
+  .measured > .over:first-child {
     min-height: 480px;
   }
-  .soft {
+  .soft,
+  tspan.code,
+  text.side,
+  text.note {
     fill: var(--_ink-soft);
   }
-  .note {
+  text.note {
     font-size: 12px;
   }
   .head .name,
@@ -16,19 +19,16 @@ export const economicStyles = css`
     font-size: 14px;
     font-weight: 600;
   }
-  .side {
+  .sign {
     fill: none;
     stroke: var(--_ink-soft);
     stroke-width: 1.5;
   }
-  .side.personnel {
+  .sign.personnel {
     fill: var(--_ink-soft);
   }
   .head .hit {
     fill: var(--_wash);
-  }
-  .chosen {
-    fill: none;
   }
   .block {
     stroke: var(--_hue, var(--_ink-soft));
@@ -47,13 +47,13 @@ export const economicStyles = css`
     stroke-width: 0.75;
     transition: opacity 0.15s;
   }
-  .ribbon.weak .shape {
+  [data-focus] .ribbon:not([data-related]) .shape {
     opacity: 0.18;
   }
-  .ribbon.strong .shape {
+  .ribbon[data-related] .shape {
     opacity: 1;
   }
-  .ribbon.selected .shape,
+  .ribbon[aria-selected='true'] .shape,
   .ribbon:focus-visible .shape {
     stroke: var(--_ink);
     stroke-width: 2;
@@ -97,7 +97,10 @@ export const economicStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .soft {
+    .soft,
+    tspan.code,
+    text.side,
+    text.note {
       fill: CanvasText;
     }
     .block,
@@ -111,15 +114,15 @@ export const economicStyles = css`
     .head .hit {
       fill: Canvas;
     }
-    .ribbon.selected .shape,
+    .ribbon[aria-selected='true'] .shape,
     .ribbon:focus-visible .shape {
       stroke: Highlight;
       stroke-width: 2;
     }
-    .side {
+    .sign {
       stroke: CanvasText;
     }
-    .side.personnel {
+    .sign.personnel {
       fill: CanvasText;
     }
   }
