@@ -27,7 +27,7 @@ const sentences: Catalogue<Sentences> = {
     'no-space': () => '磁盘已满，没有写。请腾出空间，或换一个地方。',
     unwritable: ({ reason }) => `写入失败（${reason}）。请换一个地方再试。`,
     'writer-missing': ({ packages }) =>
-      `没有写：写这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
+      `写这种文件的程序包没有装全，没有写。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
   },
   en: {
     exists: () =>
@@ -39,7 +39,7 @@ const sentences: Catalogue<Sentences> = {
     'no-space': () => 'The disk is full. Make room, or choose another place.',
     unwritable: ({ reason }) => `It could not be written (${reason}). Try another place.`,
     'writer-missing': ({ packages }) =>
-      `It was not written: the packages that write such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
+      `The packages that write such files are not all installed, so it was not written. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
   },
 };
 

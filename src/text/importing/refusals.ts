@@ -48,7 +48,7 @@ const words: Catalogue<RefusalWords> = {
       'too-many-cells': ({ place = '', limit = 0 }) =>
         `单元格超过 ${limit} 个${place ? `（读到工作表“${place}”为止）` : ''}，没有读取。请只留公开的表，另存后再导入。`,
       'reader-missing': ({ packages = '' }) =>
-        `没有读取：读这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再导入一次。`,
+        `读这种文件的程序包没有装全，没有读取。请在装有 budget-kit 的地方运行 npm install ${packages}，再导入一次。`,
     },
     kinds: {
       image: '是图片，没有文字可读。请换成由 Word 或 Excel 直接导出的文件。',
@@ -87,7 +87,7 @@ const words: Catalogue<RefusalWords> = {
       'too-many-cells': ({ place = '', limit = 0 }) =>
         `It has more than ${limit} cells${place ? ` (up to sheet “${place}”)` : ''} and was not read. Keep only the published tables and save a copy.`,
       'reader-missing': ({ packages = '' }) =>
-        `It was not read: the packages that read such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and import again.`,
+        `The packages that read such files are not all installed, so it was not read. Run “npm install ${packages}” where budget-kit is installed, and import again.`,
     },
     kinds: {
       image: 'It is a picture without text. Use a file exported directly from Word or Excel instead.',
