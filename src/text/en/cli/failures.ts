@@ -48,5 +48,5 @@ export const outputFailures: OutputFailureSentences = {
   'no-space': () => 'The disk is full. Make room, or choose another place.',
   unwritable: ({ reason }) => `It could not be written (${reason}). Try another place.`,
   'writer-missing': ({ packages }) =>
-    `It was not written: the packages that write such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
+    `The packages that write such files are not all installed, so it was not written. Run “npm install ${packages}” where budget-kit is installed, and try again.`,
 };

@@ -23,7 +23,7 @@ export const refusalWords: RefusalWords = {
     'too-many-cells': ({ place = '', limit = 0 }) =>
       `It has more than ${limit} cells${place ? ` (up to sheet “${place}”)` : ''} and was not read. Keep only the published tables and save a copy.`,
     'reader-missing': ({ packages = '' }) =>
-      `It was not read: the packages that read such files are not all installed. Run “npm install ${packages}” where budget-kit is installed, and import again.`,
+      `The packages that read such files are not all installed, so it was not read. Run “npm install ${packages}” where budget-kit is installed, and import again.`,
   },
   kinds: {
     image: 'It is a picture without text. Use a file exported directly from Word or Excel instead.',

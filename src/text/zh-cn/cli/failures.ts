@@ -109,5 +109,5 @@ export const outputFailures: OutputFailureSentences = {
   'no-space': () => '磁盘已满，没有写。请腾出空间，或换一个地方。',
   unwritable: ({ reason }) => `写入失败（${reason}）。请换一个地方再试。`,
   'writer-missing': ({ packages }) =>
-    `没有写：写这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
+    `写这种文件的程序包没有装全，没有写。请在装有 budget-kit 的地方运行 npm install ${packages}，再试一次。`,
 };

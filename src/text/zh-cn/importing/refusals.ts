@@ -44,7 +44,7 @@ export const refusalWords: RefusalWords = {
     'too-many-cells': ({ place = '', limit = 0 }) =>
       `单元格超过 ${limit} 个${place ? `（读到工作表“${place}”为止）` : ''}，没有读取。请只留公开的表，另存后再导入。`,
     'reader-missing': ({ packages = '' }) =>
-      `没有读取：读这种文件要用的程序包还没有装全。请在装有 budget-kit 的地方运行 npm install ${packages}，再导入一次。`,
+      `读这种文件的程序包没有装全，没有读取。请在装有 budget-kit 的地方运行 npm install ${packages}，再导入一次。`,
   },
   kinds: {
     image: '是图片，没有文字可读。请换成由 Word 或 Excel 直接导出的文件。',

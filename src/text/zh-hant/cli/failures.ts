@@ -44,5 +44,5 @@ export const outputFailures: OutputFailureSentences = {
   'no-space': () => '磁盤已滿，沒有寫。請騰出空間，或換一個地方。',
   unwritable: ({ reason }) => `寫入失敗（${reason}）。請換一個地方再試。`,
   'writer-missing': ({ packages }) =>
-    `沒有寫：寫這種文件要用的程序包還沒有裝全。請在裝有 budget-kit 的地方運行 npm install ${packages}，再試一次。`,
+    `寫這種文件的程序包沒有裝全，沒有寫。請在裝有 budget-kit 的地方運行 npm install ${packages}，再試一次。`,
 };

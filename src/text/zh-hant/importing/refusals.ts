@@ -20,7 +20,7 @@ export const refusalWords: RefusalWords = {
     'too-many-cells': ({ place = '', limit = 0 }) =>
       `單元格超過 ${limit} 個${place ? `（讀到工作表“${place}”為止）` : ''}，沒有讀取。請只留公開的表，另存後再導入。`,
     'reader-missing': ({ packages = '' }) =>
-      `沒有讀取：讀這種文件要用的程序包還沒有裝全。請在裝有 budget-kit 的地方運行 npm install ${packages}，再導入一次。`,
+      `讀這種文件的程序包沒有裝全，沒有讀取。請在裝有 budget-kit 的地方運行 npm install ${packages}，再導入一次。`,
   },
   kinds: {
     image: '是圖片，沒有文字可讀。請換成由 Word 或 Excel 直接導出的文件。',
