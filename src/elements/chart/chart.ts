@@ -67,10 +67,10 @@ export interface ChartActions {
  * overlay of outlines and tooltip. While marks of a picture stand out as `related`, the list box has `data-focus`.
  * A mark that has an entry in a list lets it carry the mark's id as `data-entry`, and so be `data-active` with it.
  */
-export class Chart implements ReactiveController {
+export class Chart<Drawn extends Picture = Picture> implements ReactiveController {
   readonly marks: Marks;
   /** The picture in force; `null` where nothing is to be drawn, or the width is not known yet. */
-  picture: Picture | null = null;
+  picture: Drawn | null = null;
   private readonly host: MeasuredHost;
   private readonly actions: ChartActions;
   private readonly area: WidthController;
@@ -103,7 +103,7 @@ export class Chart implements ReactiveController {
    * @param depends All that the picture depends on beside the width; it is placed anew only when one is another.
    * @param picture Places it in a width of more than 0 px; `null` where there is nothing to draw.
    */
-  place(depends: readonly unknown[], picture: (width: number) => Picture | null): void {
+  place(depends: readonly unknown[], picture: (width: number) => Drawn | null): void {
     const now = [this.width, ...depends];
     if (now.length === this.depends.length && now.every((each, at) => each === this.depends[at])) return;
     this.depends = now;

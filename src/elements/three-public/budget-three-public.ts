@@ -3,12 +3,11 @@ import type { Budget } from '../../model/schema/document.js';
 import { selectThreePublic, type ThreePublicSeries } from '../../model/series/three-public.js';
 import type { Locale } from '../../text/languages.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
-import { MarksController } from '../chart/marks-controller.js';
-import { WidthController } from '../chart/width-controller.js';
+import { Chart } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { threePublicStyles } from './three-public.styles.js';
-import { renderThreePublicDrawing } from './three-public-drawing.js';
-import { hasDagger, layOut, type ThreePublicLayout } from './three-public-layout.js';
+import { threePublicPicture, type ThreePublicPicture } from './three-public-drawing.js';
 import { hasPrevious, reasonsOf, rowsOf, summaryOf } from './three-public-rows.js';
 import { renderThreePublicTable } from './three-public-table.js';
 import { threePublicWords } from '../../text/words.js';
@@ -28,11 +27,12 @@ import { threePublicWords } from '../../text/words.js';
  * @cssproperty --budget-three-public-previous - Colour of the outline and texture of last year's bars.
  */
 export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
-  static override styles = [...BudgetFigure.styles, legendStyles, threePublicStyles];
+  static override styles = [...BudgetFigure.styles, legendStyles, chartStyles, threePublicStyles];
 
-  private readonly area = new WidthController(this);
-  private readonly marks = new MarksController(this, { activate: (id) => this._onActivate(id) });
-  private layout: ThreePublicLayout | null = null;
+  private readonly chart = new Chart<ThreePublicPicture>(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
 
   protected tableOf() {
     return 'threePublic' as const;
@@ -42,10 +42,9 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
     return selectThreePublic(budget);
   }
 
-  protected override prepare({ series, format }: Ready<ThreePublicSeries>): void {
-    const { width } = this.area;
-    this.layout = width > 0 ? layOut(rowsOf(series), width, format) : null;
-    this.marks.place(this.layout?.boxes ?? []);
+  protected override prepare(ready: Ready<ThreePublicSeries>): void {
+    const { series, format } = ready;
+    this.chart.place([ready], (width) => threePublicPicture(series, format, width));
   }
 
   protected headingText(locale: Locale): string {
@@ -60,12 +59,8 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
     return summaryOf(series, format);
   }
 
-  protected renderChart({ series, format, locale }: Ready<ThreePublicSeries>): TemplateResult {
-    const { layout, marks, isSelected } = this;
-    return html`<div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
-        ${layout ? renderThreePublicDrawing({ series, layout, format, marks, isSelected }) : nothing}
-      </div>
-      <span id="keys" hidden>${threePublicWords(locale).keys}</span>`;
+  protected renderChart({ locale }: Ready<ThreePublicSeries>): TemplateResult {
+    return this.chart.render(threePublicWords(locale).keys);
   }
 
   protected override renderLegend({ series, locale }: Ready<ThreePublicSeries>): TemplateResult {
@@ -73,7 +68,7 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
     const rows = rowsOf(series);
     const { previousYear } = series;
     const derived = rows.some(({ entry }) => entry.previous?.origin === 'derived');
-    const stated = this.layout !== null && hasDagger(this.layout);
+    const stated = this.chart.picture?.hasDagger;
     return html`<ul part="legend" class="legend">
         <li><span class="swatch current"></span>${words.budgetOf(series.year)}</li>
         <li>
@@ -91,12 +86,6 @@ export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
 
   protected renderTable(ready: Ready<ThreePublicSeries>): TemplateResult {
     return renderThreePublicTable(ready);
-  }
-
-  private _onActivate(id: string): void {
-    const series = this.currentReady()?.series;
-    const entry = series && rowsOf(series).find((row) => row.entry.id === id)?.entry;
-    if (entry) this.choose({ table: 'threePublic', id, path: entry.path, amount: entry.amount });
   }
 
   private renderReasons(series: ThreePublicSeries, locale: Locale): TemplateResult | typeof nothing {

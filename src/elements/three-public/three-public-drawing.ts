@@ -1,164 +1,125 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PlacedYear } from '../../geometry/paired-bars.js';
-import type { Rect } from '../../geometry/rect.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { PlacedLine } from '../../geometry/label-lines.js';
+import {
+  placePairedList,
+  type PairedListRow,
+  type PlacedListRow,
+  type PlacedYearBar,
+} from '../../geometry/paired-list.js';
 import type { ThreePublicSeries } from '../../model/series/three-public.js';
 import type { AmountFormat } from '../../text/numbers.js';
-import type { MarksController } from '../chart/marks-controller.js';
-import { SIZES, type LaidRow, type LaidSection, type ThreePublicLayout } from './three-public-layout.js';
-import { markLabel } from './three-public-rows.js';
 import { threePublicWords } from '../../text/words.js';
+import { renderMark, renderText, type Mark, type Picture } from '../chart/chart.js';
+import {
+  changeLines,
+  currentText,
+  hasChange,
+  hasPrevious,
+  markLabel,
+  previousText,
+  rowsOf,
+  type ThreePublicRow,
+} from './three-public-rows.js';
 
-/** Everything the drawing reads. */
-export interface ThreePublicDrawing {
-  series: ThreePublicSeries;
-  layout: ThreePublicLayout;
-  format: AmountFormat;
-  marks: MarksController;
-  /** Whether something known by any of these keys is selected. */
-  isSelected: (...keys: string[]) => boolean;
+/** The picture, and whether a figure has a dagger in place of the remark that it is not in its cell. */
+export interface ThreePublicPicture extends Picture {
+  hasDagger: boolean;
 }
 
-/** The paired bars as a list box, one option for each item. */
-export function renderThreePublicDrawing(drawing: ThreePublicDrawing): TemplateResult {
-  const { layout, format, marks } = drawing;
-  return html`<svg
-    role="listbox"
-    aria-label=${threePublicWords(format.locale).chart}
-    aria-describedby="keys"
-    viewBox="0 0 ${layout.width} ${layout.height}"
-    width=${layout.width}
-    height=${layout.height}
-    @click=${marks.onClick}
-    @keydown=${marks.onKeydown}
-    @focusin=${marks.onFocusin}
-    @pointerover=${marks.onPointerover}
-  >
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-ground" width="6" height="6"></rect>
-        <line class="hatch-line" x1="3" x2="3" y2="6"></line>
-      </pattern>
-    </defs>
-    ${layout.sections.map((section, index) => renderSection(section, index, drawing))}
-  </svg>`;
-}
-
-function renderSection(section: LaidSection, index: number, drawing: ThreePublicDrawing): SVGTemplateResult {
-  const { format } = drawing;
+/** The paired bars: total, the three and their parts on one scale, what else the form has on another. */
+export function threePublicPicture(
+  series: ThreePublicSeries,
+  format: AmountFormat,
+  width: number,
+): ThreePublicPicture {
   const words = threePublicWords(format.locale);
-  const { titleLines, rows, y } = section;
-  return svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
-    ${titleLines.map(
-      (line, at) =>
-        svg`<text part="label" class="section" x=${SIZES.inset} y=${y - SIZES.gap / 2 - 6 - (titleLines.length - 1 - at) * SIZES.line} aria-hidden="true">${line}</text>`,
-    )}
-    ${rows.map((row) => renderRow(row, section, drawing))}
-  </g>`;
-}
-
-function renderRow(row: LaidRow, { y, placed }: LaidSection, drawing: ThreePublicDrawing): SVGTemplateResult {
-  const { layout, format, marks, isSelected, series } = drawing;
-  const { entry, band } = row;
-  const box = marks.boxOf(entry.id);
-  if (!box) return svg``;
-  const selected = isSelected(entry.id, entry.path);
-  const kind = entry.id === 'total' ? 'total' : row.whole ? 'part' : '';
-  const state = `${marks.active === entry.id ? 'active' : ''} ${selected ? 'selected' : ''}`;
-  return svg`<g
-    role="option"
-    part=${selected ? 'mark selected' : 'mark'}
-    class="row ${kind} ${state}"
-    data-mark=${entry.id}
-    tabindex=${marks.tabIndexOf(entry.id)}
-    aria-selected=${selected}
-    aria-label=${markLabel(row, series, format)}
-  >
-    <rect class="hit" x="1.5" y=${box.y + 1.5} width=${Math.max(0, box.width - 3)} height=${box.height - 3}></rect>
-    <rect class="edge" y=${box.y} width="4" height=${box.height}></rect>
-    <line class="rule" x1=${row.indent && SIZES.inset + row.indent} x2=${box.width} y1=${box.y + 0.5} y2=${box.y + 0.5}></line>
-    <g transform="translate(${SIZES.inset} ${y})" aria-hidden="true">
-      ${renderName(row, layout)} ${renderAxis(row, placed.zero, layout.above)}
-      ${renderYear(band.current, 'current', row.current, placed.zero)}
-      ${band.previous ? renderYear(band.previous, 'previous', row.previous, placed.zero) : nothing}
-      ${renderChange(row, layout)}
-    </g>
-  </g>`;
-}
-
-function renderName({ band, indent, nameLines }: LaidRow, { above }: ThreePublicLayout): SVGTemplateResult[] {
-  const first = above ? band.label.y + 15 : firstBaseline(band.label, nameLines.length, SIZES.line);
-  return nameLines.map(
-    (text, at) =>
-      svg`<text part="label" class="name" x=${indent} y=${first + at * SIZES.line}>${text}</text> `,
+  const rows = rowsOf(series);
+  const groups = [false, true]
+    .map((extra) => ({ title: extra ? words.extras : '', rows: rows.filter((row) => row.extra === extra) }))
+    .filter((group) => group.rows.length > 0);
+  const { height, sections } = placePairedList(
+    groups.map(({ title, rows: members }) => ({
+      title,
+      rows: members.map((row) => listRow(row, hasChange(rows), format)),
+    })),
+    { width, pairs: hasPrevious(rows) },
   );
+  const byId = new Map(rows.map((row) => [row.entry.id as string, row]));
+  const placed = sections.flatMap((section) => section.rows);
+  const markOf = ({ id, x, y, width, height }: PlacedListRow): Mark => {
+    const row = byId.get(id)!;
+    const { path, amount } = row.entry;
+    const choice = { table: 'threePublic' as const, id, path, amount };
+    return { id, x, y, width, height, label: markLabel(row, series, format), keys: [id, path], choice };
+  };
+  const marks = new Map(placed.map((place) => [place.id, markOf(place)]));
+  return {
+    width,
+    height,
+    label: words.chart,
+    marks: [...marks.values()],
+    hasDagger: placed.some(({ isShort }) => isShort),
+    draw: () =>
+      svg`<defs>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="hatch-ground" width="6" height="6"></rect>
+            <line class="hatch-line" x1="3" x2="3" y2="6"></line>
+          </pattern>
+        </defs>
+        ${sections.map(
+          ({ titles, rows: members }, index) =>
+            svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
+              ${titles.map((line) => renderLine(line, 'section'))}
+              ${members.map((place) => renderMark(marks.get(place.id)!, kindOf(byId.get(place.id)!), renderRow(place)))}
+            </g>`,
+        )}`,
+  };
 }
 
-/** The change below the name, where names are above the bars; else at the other end. */
-function renderChange(row: LaidRow, { above, width }: ThreePublicLayout): SVGTemplateResult[] {
-  const { band, indent, nameLines, changeLines } = row;
-  const pitch = above ? SIZES.line : SIZES.bar + SIZES.barGap;
-  const first = above
-    ? band.label.y + 14 + nameLines.length * SIZES.line
-    : firstBaseline(band.label, changeLines.length, pitch);
-  return changeLines.map(
-    (text, at) =>
-      svg` <text
-        part="label"
-        class="change"
-        x=${above ? indent : width - 2 * SIZES.inset}
-        y=${first + at * pitch}
-        text-anchor=${above ? 'start' : 'end'}
-      >${text}</text>`,
-  );
+function listRow(row: ThreePublicRow, withChange: boolean, format: AmountFormat): PairedListRow {
+  const { entry, whole } = row;
+  const words = threePublicWords(format.locale);
+  const { value, remark } = currentText(entry, format);
+  const changes = withChange ? changeLines(entry, format) : [];
+  return {
+    id: entry.id,
+    name: words.names[entry.id],
+    isPart: whole !== null,
+    current: {
+      amount: entry.amount,
+      text: value + remark,
+      least: remark === '' ? value : `${value}†`,
+    },
+    previous: { amount: entry.previous?.amount ?? null, text: previousText(entry, format) },
+    changes,
+    change: changes.join(words.comma),
+  };
 }
 
-/** Where the first of some lines stands, so that all of them are in the middle of a box. */
-function firstBaseline({ y, height }: Rect, count: number, pitch: number): number {
-  return y + height / 2 - (count * pitch) / 2 + pitch * 0.73;
+function kindOf({ entry, whole }: ThreePublicRow): string {
+  return `row ${entry.id === 'total' ? 'total' : whole ? 'part' : ''}`;
 }
 
-/** The zero line; beside the names the lines of all rows join. */
-function renderAxis({ band }: LaidRow, zero: number, above: boolean): SVGTemplateResult {
-  const last = band.previous ?? band.current;
-  const [top, bottom] = above
-    ? [band.current.y - 2, last.y + last.height + 2]
-    : [band.y - SIZES.gap / 2, band.y + band.height + SIZES.gap / 2];
-  return svg`<line part="axis" class="axis" x1=${zero - 0.5} x2=${zero - 0.5} y1=${top} y2=${bottom}></line>`;
+function renderRow(place: PlacedListRow): SVGTemplateResult {
+  const { hit, edge, rule, axis, names, changes, current, previous } = place;
+  return svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
+    <rect class="edge" x=${edge.x} y=${edge.y} width=${edge.width} height=${edge.height}></rect>
+    <line class="rule" x1=${rule.x1} x2=${rule.x2} y1=${rule.y} y2=${rule.y}></line>
+    ${names.map((line) => renderLine(line, 'name'))}
+    <line part="axis" class="axis" x1=${axis.x} x2=${axis.x} y1=${axis.y1} y2=${axis.y2}></line>
+    ${renderYear(current, 'current')} ${previous ? renderYear(previous, 'previous') : nothing}
+    ${changes.map((line) => renderLine(line, 'change'))}`;
 }
 
-/** One year's bar with its figure: a tick for a zero, no bar at all for a figure that is not there. */
-function renderYear(
-  { y, amount, bar, end, negative }: PlacedYear,
-  year: 'current' | 'previous',
-  text: string,
-  zero: number,
-): SVGTemplateResult {
-  const from = bar ? end : zero;
-  return svg`${bar ? renderBar(bar, amount === 0, year) : nothing}
-    <text
-      part="label"
-      class="value ${year} ${bar ? '' : 'none'}"
-      x=${negative ? from - 6 : from + 6}
-      y=${Math.round(y) + 12}
-      text-anchor=${negative ? 'end' : 'start'}
-    >${text}</text>`;
+function renderYear({ bar, isTick, figure }: PlacedYearBar, year: 'current' | 'previous'): SVGTemplateResult {
+  const fill = year === 'previous' && !isTick ? 'url(#hatch)' : nothing;
+  return svg`${
+    bar
+      ? svg`<rect class="${isTick ? 'tick' : 'year-bar'} ${year}" fill=${fill} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height}></rect>`
+      : nothing
+  }${renderLine(figure, `value ${year} ${bar ? '' : 'none'}`)}`;
 }
 
-function renderBar(
-  { x, y, width, height }: Rect,
-  isZero: boolean,
-  year: 'current' | 'previous',
-): SVGTemplateResult {
-  if (isZero) return svg`<rect class="tick ${year}" x=${x - 1} y=${y} width="3" height=${height}></rect>`;
-  if (year === 'current')
-    return svg`<rect class="year-bar current" x=${x} y=${y} width=${Math.max(1, width)} height=${height}></rect>`;
-  // The outline is one pixel wide and stays inside the bar.
-  return svg`<rect
-    class="year-bar previous"
-    fill="url(#hatch)"
-    x=${x + 0.5}
-    y=${y + 0.5}
-    width=${Math.max(1, width - 1)}
-    height=${height - 1}
-  ></rect>`;
+function renderLine({ text, x, y, anchor }: PlacedLine, kind: string): SVGTemplateResult {
+  return renderText(text, x, y, kind, anchor);
 }

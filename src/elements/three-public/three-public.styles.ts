@@ -7,15 +7,11 @@ export const threePublicStyles = css`
     --_previous: var(--budget-three-public-previous, var(--_ink-soft));
   }
   .measured {
-    position: relative;
-    min-width: 0;
     min-height: 200px;
   }
-  svg {
-    display: block;
+  .measured > svg {
     direction: ltr;
     border-block-end: 1px solid var(--_line);
-    font-family: var(--_font);
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
@@ -58,14 +54,11 @@ export const threePublicStyles = css`
   .hatch-line {
     stroke: var(--_previous);
   }
-  [data-mark] {
-    outline: none;
-  }
   .hit {
     fill: transparent;
   }
-  .active .hit,
-  .selected .hit {
+  [data-active] .hit,
+  [aria-selected='true'] .hit {
     fill: var(--_wash);
   }
   [data-mark]:focus-visible .hit {
@@ -75,7 +68,7 @@ export const threePublicStyles = css`
   .edge {
     fill: none;
   }
-  .selected .edge {
+  [aria-selected='true'] .edge {
     fill: var(--_accent);
   }
   .swatch.current {
@@ -130,14 +123,14 @@ export const threePublicStyles = css`
       stroke: CanvasText;
     }
     .hatch-ground,
-    .active .hit,
-    .selected .hit {
+    [data-active] .hit,
+    [aria-selected='true'] .hit {
       fill: Canvas;
     }
     [data-mark]:focus-visible .hit {
       stroke: Highlight;
     }
-    .selected .edge {
+    [aria-selected='true'] .edge {
       fill: Highlight;
     }
     .swatch.current {
