@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from
 import { pathToFileURL } from 'node:url';
 import { buildPage } from './lib/build-page.js';
 import { buildWorkbench } from './lib/build-workbench.js';
+import { writeIdeData } from './lib/ide-data.js';
 import { inProject } from './lib/root.js';
 import { runTool } from './lib/run.js';
 import { tags } from './lib/tags.js';
@@ -17,6 +18,7 @@ if (!(await runTool('tsc', ['-p', 'tsconfig.build.json']))) {
 writeRegistrations();
 writeCommand();
 await writeJsonSchema();
+writeIdeData();
 await buildPage();
 assembleSite();
 await buildWorkbench();

@@ -18,8 +18,9 @@ export interface BudgetEventDetails {
 type BudgetEvents = { [E in keyof BudgetEventDetails]: CustomEvent<BudgetEventDetails[E]> };
 
 declare global {
+  // Of elements, of the document and of the window: events of the kit bubble.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  interface HTMLElementEventMap extends BudgetEvents {}
+  interface GlobalEventHandlersEventMap extends BudgetEvents {}
 }
 
 /** Fires an event of the kit at an element. */

@@ -30,6 +30,8 @@ export function renderFigure(section: Section, { id, level, heading, audience }:
   const found = figures.get(section);
   if (!found) return nothing;
   const [tag, { table, scope }] = found;
+  // A static template: the tag is one of the kit's own.
+  /* eslint-disable lit/binding-positions, lit/no-invalid-html */
   return html`<${tag}
     id=${id ?? nothing}
     tabindex=${id ? -1 : nothing}
@@ -39,6 +41,7 @@ export function renderFigure(section: Section, { id, level, heading, audience }:
     scope=${scope ?? nothing}
     audience=${audience ?? nothing}
   ></${tag}>`;
+  /* eslint-enable lit/binding-positions, lit/no-invalid-html */
 }
 
 /** The picture of a table, or where another table's picture shows the same, that. */
