@@ -13,7 +13,7 @@ beforeAll(async () => {
   // Another origin, as of a network for content, that lets every page read its files.
   elsewhere = createServer((request, response) => {
     const file = (request.url ?? '').slice(1);
-    if (!readdirSync('dist/page', { recursive: true }).includes(file)) {
+    if (!readdirSync('dist/page', { recursive: true, encoding: 'utf8' }).includes(file)) {
       response.writeHead(404).end();
       return;
     }
