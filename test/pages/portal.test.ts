@@ -107,7 +107,7 @@ describe('a shared address', () => {
     await first.page.close();
 
     const { page, said } = await site.open(address.pathname + address.search);
-    await page.locator('budget-report budget-treemap svg').waitFor();
+    await page.locator('budget-report budget-treemap svg[role=listbox]').waitFor();
     const report = page.locator('budget-report');
     expect(await report.locator('[part=selection]').innerText()).toContain('一般公共服务');
     expect(await report.locator('budget-treemap').getByRole('navigation').innerText()).toContain(
