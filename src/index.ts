@@ -23,4 +23,16 @@ export type { DisplayUnit } from './text/numbers.js';
 export { issueSentence, failureSentence } from './text/issues.js';
 export { addLanguage, loadLanguage, locales, type Language, type Locale } from './text/languages.js';
 export type { LoadFailure } from './model/load-failure.js';
-export * from './model/index.js';
+// The document's model; the tables of codes are large and stand at `budget-kit/model` only.
+export type { Issue, IssueCode, IssueDetails, IssueSeverity, Path } from './model/issues.js';
+export { printPath } from './model/issues.js';
+export type { Fen } from './model/money.js';
+export { ZERO, exponentOf, percentOf, subtractFen, sumFen, toFen } from './model/money.js';
+export type { ParseResult } from './model/parse.js';
+export { parseBudget, parseBudgetText } from './model/parse.js';
+export { readPath } from './model/read-path.js';
+export type { Unit } from './model/schema/amounts.js';
+export type { Budget, Tables } from './model/schema/document.js';
+export { SCHEMA_VERSION, budgetSchema } from './model/schema/document.js';
+export type { TableId } from './model/schema/tables.js';
+export { TABLE_IDS } from './model/schema/tables.js';

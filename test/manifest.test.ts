@@ -10,7 +10,9 @@ interface Declaration {
   summary?: string;
   description?: string;
   members: { name: string; privacy?: string }[];
-  attributes: { name: string; description?: string }[];
+  attributes: { name: string; description?: string; type: { text: string } }[];
+  events: { name: string; type: { text: string } }[];
+  cssProperties: { name: string; default?: string; description?: string }[];
 }
 
 const declarations: Declaration[] = JSON.parse(committed).modules.flatMap(
@@ -28,6 +30,24 @@ describe('custom-elements.json', () => {
 
   it('names every tag once', () => {
     expect(declarations.map(({ tagName }) => tagName)).toEqual(tags().map(({ tag }) => tag));
+  });
+
+  it('spells out the choices of attributes, the details of events, and the defaults of all tokens', () => {
+    const treemap = declarations.find(({ tagName }) => tagName === 'budget-treemap')!;
+    const typeOf = (list: { name: string; type: { text: string } }[], name: string) =>
+      list.find((each) => each.name === name)?.type.text;
+    expect(typeOf(treemap.attributes, 'grouping')).toBe("'function' | 'nature'");
+    expect(typeOf(treemap.attributes, 'unit')).toBe("'auto' | 'yuan' | 'wan' | 'yi'");
+    expect(typeOf(treemap.events, 'budget-load')).toBe('CustomEvent<{ budget: Budget }>');
+    expect(treemap.cssProperties).toContainEqual({
+      name: '--budget-treemap-basic',
+      default: 'var(--budget-basic)',
+      description: 'Colour of basic expenditure.',
+    });
+    for (const { tagName, cssProperties } of declarations) {
+      expect(cssProperties.length, tagName).toBeGreaterThan(10);
+      expect(cssProperties.filter((token) => !token.default || !token.description)).toEqual([]);
+    }
   });
 
   it.each(declarations.map((declaration) => [declaration.tagName, declaration] as const))(
