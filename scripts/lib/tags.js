@@ -7,7 +7,7 @@ import { inProject } from './root.js';
  */
 export function tags() {
   const list = readFileSync(inProject('src/elements/tags.ts'), 'utf8');
-  return [...[...list.matchAll(/^ {2}'(budget-[a-z-]+)': \{/gm)].map(([, tag]) => tag), 'budget-report']
+  return [...[...list.matchAll(/^ {2}'(budget-[a-z-]+)': \{/gm)].map(([, tag]) => tag ?? ''), 'budget-report']
     .toSorted()
     .map((tag) => ({
       tag,
