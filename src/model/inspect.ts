@@ -25,16 +25,16 @@ export function inspectDocument(budget: Budget): Issue[] {
 /** Keys of a table whose numbers are no amounts. */
 const notAmounts: readonly unknown[] = ['decimals', 'row', 'year'];
 
-function amountIssues(table: unknown, unit: Unit, at: Path): Issue[] {
+function amountIssues(table: object, unit: Unit, at: Path): Issue[] {
   const issues: Issue[] = [];
-  visitLeaves(table, [...at], (received, path) => {
-    if (typeof received !== 'number' || notAmounts.includes(path.at(-1))) return;
+  visitLeaves(table, [...at], (received, key, path) => {
+    if (typeof received !== 'number' || notAmounts.includes(key)) return;
     if (toFen(received, unit) === null) {
       const tooLarge = toFen(Math.trunc(received), unit) === null;
       const code = tooLarge ? 'amount-too-large' : 'amount-too-fine';
-      issues.push({ path: [...path], received, unit, severity: 'error', code });
+      issues.push({ path: [...path, key], received, unit, severity: 'error', code });
     } else if (received < 0)
-      issues.push({ path: [...path], received, unit, severity: 'warning', code: 'negative-amount' });
+      issues.push({ path: [...path, key], received, unit, severity: 'warning', code: 'negative-amount' });
   });
   return issues;
 }
@@ -82,27 +82,29 @@ function cellIssues(budget: Budget): Issue[] {
 
 function markupIssues(budget: Budget): Issue[] {
   const issues: Issue[] = [];
-  visitLeaves(budget, [], (text, path) => {
+  visitLeaves(budget, [], (text, key, path) => {
     if (typeof text !== 'string' || !text.includes('<')) return;
     const tag = /<[a-z!/][^>]{0,60}/i.exec(text);
-    if (tag) issues.push({ code: 'markup-in-text', severity: 'warning', path: [...path], received: tag[0] });
+    if (tag)
+      issues.push({ code: 'markup-in-text', severity: 'warning', path: [...path, key], received: tag[0] });
   });
   return issues;
 }
 
-/** Visits the texts and numbers of a value; the path is that of the visit and changes after it. */
+/** Visits the texts and numbers in a value; the path is that of their parent, and changes after the visit. */
 function visitLeaves(
-  value: unknown,
+  parent: object,
   path: (string | number)[],
-  visit: (leaf: string | number, path: Path) => void,
+  visit: (leaf: unknown, key: string | number, path: Path) => void,
 ): void {
-  if (typeof value === 'string' || typeof value === 'number') return visit(value, path);
-  const visitChild = (child: unknown, key: string | number) => {
-    path.push(key);
-    visitLeaves(child, path, visit);
-    path.pop();
-  };
-  if (Array.isArray(value)) value.forEach(visitChild);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, child] of Object.entries(value)) visitChild(child, key);
+  for (const name of Object.keys(parent)) {
+    const child = (parent as Record<string, unknown>)[name];
+    const key = Array.isArray(parent) ? Number(name) : name;
+    if (typeof child !== 'object') visit(child, key, path);
+    else if (child !== null) {
+      path.push(key);
+      visitLeaves(child, path, visit);
+      path.pop();
+    }
+  }
 }

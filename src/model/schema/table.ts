@@ -6,24 +6,29 @@ import { code, name, optionalCode, optionalName, optionalParagraph, wholeNumber,
 /** The most rows one table may have. */
 export const MAX_ROWS = 5000;
 
-/** A previous-year figure beside a cell of this year, in the table's unit, with where it comes from. */
-const previousFigure = z.strictObject({
-  /** Index of the row in `rows`. */
-  row: wholeNumber(0, MAX_ROWS),
-  /** Column id within that row. */
-  column: code,
-  amount,
-  /** `printed` in the disclosure, or `derived` from a stated change ("减少 6.8 万元"). */
-  origin: z.enum(['printed', 'derived']),
-  /** Id of the narrative fact it was derived from. */
-  fact: optionalCode,
-});
-
 /** Previous-year figures of a table. */
-const previous = z.strictObject({
-  year,
-  figures: z.array(previousFigure).check(z.maxLength(MAX_ROWS)),
-});
+const previous = z.lazy(() =>
+  z.strictObject({
+    year,
+    /** Each beside a cell of this year, in the table's unit, with where it comes from. */
+    figures: z
+      .array(
+        z.strictObject({
+          /** Index of the row in `rows`. */
+          row: wholeNumber(0, MAX_ROWS),
+          /** Column id within that row. */
+          column: code,
+          amount,
+          /** `printed` in the disclosure, or `derived` from a stated change ("减少 6.8 万元"). */
+          origin: z.enum(['printed', 'derived']),
+          /** Id of the narrative fact it was derived from. */
+          fact: optionalCode,
+        }),
+      )
+      .check(z.maxLength(MAX_ROWS)),
+  }),
+);
+const optionalPrevious = z.optional(previous);
 
 /** Typed as filled in: by the check of the table, which sees the amounts. */
 const decimals = z.optional(wholeNumber(0, 10)) as unknown as z.ZodMiniDefault<z.ZodMiniNumber<number>>;
@@ -46,7 +51,7 @@ export function table<Row extends z.ZodMiniType, Extra extends z.core.$ZodLooseS
       /** 备注, 注 or 说明 below the table. */
       note: optionalParagraph,
       rows: z.array(row).check(z.maxLength(MAX_ROWS)),
-      previous: z.optional(previous),
+      previous: optionalPrevious,
       ...extra,
     })
     .check(z.overwrite(fillDecimals));
