@@ -31,8 +31,11 @@ export interface Picture {
   draw(): unknown;
   /** The type size of all texts, in px, where it is not the style's. */
   fontSize?: number;
-  /** Marks touch each other, so that outlines are drawn over all of them. */
-  touching?: boolean;
+  /**
+   * For marks that touch each other: outlines are drawn over all of them, of the active one and of those that are
+   * selected and of which this is true.
+   */
+  ringed?(mark: Mark): boolean;
   /** Outlines of parts of marks that are selected by themselves. */
   parts?(isSelected: ChartActions['isSelected']): readonly Rect[];
   /** What the tooltip of a mark says, and where it stands if not beside its box; without this there is no tooltip. */
@@ -107,6 +110,7 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
     this.picture = this.width > 0 ? picture(this.width) : null;
     const marks = this.picture?.marks ?? [];
     this.byId = new Map(marks.map((mark) => [mark.id, mark]));
+    this.selected = [];
     this.marks.place(marks);
   }
 
@@ -138,17 +142,16 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
     const over = this.host.renderRoot.querySelector<HTMLElement>('.measured > .over');
     if (!over) return;
     const mark = active === null ? undefined : this.byId.get(active);
-    if (picture?.related) {
-      const related = picture.related(mark?.id ?? null);
-      marks.show('related', related);
-      over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', related.length > 0);
-    }
-    const chosen = new Set(selected);
-    const outlined = picture?.touching ? [...chosen, ...(mark ? [mark.id] : [])] : [];
+    const related = picture?.related?.(mark?.id ?? null) ?? [];
+    marks.show('related', related);
+    over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', related.length > 0);
+    const ringed = picture?.ringed
+      ? selected.map((id) => this.byId.get(id)!).filter((each) => picture.ringed!(each))
+      : [];
     render(
       picture &&
         renderOverlay(picture, {
-          rings: outlined.map((id) => this.byId.get(id)!),
+          rings: picture.ringed && mark ? [...ringed, mark] : ringed,
           parts: picture.parts?.(this.actions.isSelected) ?? [],
           tooltip: mark && picture.about ? { beside: mark, ...picture.about(mark) } : null,
         }),
