@@ -26,7 +26,7 @@ const packages: Record<string, { values: RegExp; types?: RegExp }> = {
   sources: { values: /^@lit\/context$/, types: /^lit$/ },
   elements: { values: /^(lit(\/.*)?|@lit\/context)$/ },
   // Each of them stands in the reader of its format alone.
-  importers: { values: /^(@e965\/xlsx|mammoth|parse5|unpdf|fflate)$/ },
+  importers: { values: /^(@e965\/xlsx|mammoth|parse5|unpdf|fflate|d3-dsv)$/ },
   export: { values: /^(@e965\/xlsx|fflate)$/ },
   cli: { values: /^(node:.+|commander)$/ },
   pages: { values: /^(lit(\/.*)?|@lit\/context|idb-keyval|fflate)$/ },

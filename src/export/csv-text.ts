@@ -12,7 +12,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 function fieldOf(cell: CsvCell): string {
   if (typeof cell !== 'string') return cell.plain;
   const text = harmless(cell);
-  // Also for programs that take a semicolon or tab for the separator.
+  // Also for programs that take a semicolon or tab for the separator, which d3-dsv does not quote for.
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { placeBands, type BarLayout, type PlacedBand } from './bar-bands.js';
 import { roundRect, type Rect } from './rect.js';
 
@@ -56,8 +57,7 @@ export function placePairedBars(
   const { barHeight, barGap = 2, valueWidth = 0 } = options;
   const pairs = options.pairs ?? entries.some((entry) => entry.previous !== null);
   const amounts = entries.flatMap((entry) => (pairs ? [entry.current, entry.previous] : [entry.current]));
-  const known = amounts.filter((amount) => amount !== null);
-  const [min, max] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const [min = 0, max = 0] = extent([0, ...amounts.filter((amount) => amount !== null)]);
   const placed = placeBands(entries.length, pairs ? 2 * barHeight + barGap : barHeight, options);
 
   // A bar below zero ends on the left, so its figure needs room there too.

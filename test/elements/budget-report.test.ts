@@ -3,6 +3,7 @@ import type { BudgetReport } from '../../src/elements/report/budget-report.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import {
   documentOf,
+  drawAll,
   eventsDuring,
   marksOf,
   press,
@@ -26,6 +27,7 @@ const element = (report: Report, selector: string) => report.renderRoot.querySel
 
 async function allSettled(report: Report): Promise<void> {
   await settled(report);
+  drawAll();
   await Promise.all(elementsOf(report).map(settled));
 }
 

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { checksFor } from '../../src/elements/checks/rules.js';
 import { allChecked } from '../../src/elements/checks/run-checks.js';
 import { defineElements } from '../../src/elements/elements.js';
@@ -52,8 +52,15 @@ export async function shown<E extends KitElement = KitElement>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.budget = budget;
   frame.append(element);
+  await element.updateComplete;
+  drawAll();
   await settled(element);
   return element;
+}
+
+/** Pictures out of sight are drawn too: a reader who looks for words means all of the page. */
+export function drawAll(): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3', bubbles: true }));
 }
 
 /** Waits until an element has been measured, its document checked, and all of it drawn. */
@@ -62,6 +69,13 @@ export async function settled(element: KitElement): Promise<void> {
   await allChecked();
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
+}
+
+/** Waits until the data table has so many rows: those of a long one come in later tasks. */
+export async function rowsOf(element: KitElement, count: number): Promise<void> {
+  const rows = () => element.renderRoot.querySelectorAll('[part="table"] tbody tr').length;
+  await waitUntil(() => rows() >= count, `${count} rows`, { timeout: 30_000 });
+  expect(rows()).to.equal(count);
 }
 
 /** Rendered text of an element, white space folded. */

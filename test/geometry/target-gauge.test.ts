@@ -19,11 +19,18 @@ describe('placeTargetGauge', () => {
     ['≥0%', { x: 0, width: 200 }, 0],
     ['0%', { x: 0, width: 0 }, 0],
   ])('%s', (text, allowed, tick) => {
-    expect(place(text)).toEqual({ track: { x: 0, y: 0, width: 200, height: 8 }, allowed, tick, max: 100 });
+    expect(place(text)).toEqual({
+      width: 200,
+      height: 14,
+      track: { x: 0, y: 3, width: 200, height: 8 },
+      allowed: { ...allowed, y: 3, height: 8 },
+      tick: { x: tick - 1, y: 0, width: 2, height: 14 },
+      max: 100,
+    });
   });
 
   it('widens the scale for more than 100 %', () => {
-    expect(place('≤125%')).toMatchObject({ allowed: { x: 0, width: 200 }, tick: 200, max: 125 });
+    expect(place('≤125%')).toMatchObject({ allowed: { x: 0, width: 200 }, tick: { x: 199 }, max: 125 });
   });
 
   it.each(['3个', '90', '5‰', '-5%', '90-95%', '每月', '明显', '详见附件', null])(
@@ -35,9 +42,9 @@ describe('placeTargetGauge', () => {
 
   it.each([0, -20])('collapses a bar of width %d', (width) => {
     expect(place('≥90%', { width, height: -1 })).toMatchObject({
-      track: { x: 0, y: 0, width: 0, height: 0 },
+      track: { x: 0, width: 0, height: 0 },
       allowed: { x: 0, width: 0 },
-      tick: 0,
+      tick: { x: -1, height: 6 },
     });
   });
 
@@ -50,9 +57,9 @@ describe('placeTargetGauge', () => {
         (comparator, hundredths, width) => {
           const placed = place(`${comparator}${hundredths / 100}%`, { width, height: 8 })!;
           const { allowed, tick } = placed;
-          for (const x of [allowed.x, allowed.x + allowed.width, tick]) {
-            expect(x).toBeGreaterThanOrEqual(0);
-            expect(x).toBeLessThanOrEqual(width * (1 + 1e-12));
+          for (const x of [allowed.x, allowed.x + allowed.width, tick.x + 1]) {
+            expect(x).toBeGreaterThanOrEqual(-1e-9);
+            expect(x).toBeLessThanOrEqual(width + 1e-9);
           }
           expect(allowed.width).toBeGreaterThanOrEqual(0);
         },

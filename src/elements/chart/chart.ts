@@ -5,6 +5,7 @@ import type { Box } from '../../geometry/neighbour.js';
 import type { Rect } from '../../geometry/rect.js';
 import type { BudgetEventDetails } from '../base/events.js';
 import { Marks } from './marks.js';
+import { NearController } from './near-controller.js';
 import { renderOverlay } from './overlay.js';
 import { renderTextures, type Fill } from './textures.js';
 import { WidthController, type MeasuredHost } from './width-controller.js';
@@ -74,6 +75,7 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
   private readonly host: MeasuredHost;
   private readonly actions: ChartActions;
   private readonly area: WidthController;
+  private readonly near: NearController;
   private depends: readonly unknown[] = [];
   private byId = new Map<string, Mark>();
   private selected: readonly string[] = [];
@@ -82,6 +84,7 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
     this.host = host;
     this.actions = actions;
     this.area = new WidthController(host);
+    this.near = new NearController(host);
     this.marks = new Marks(host, {
       use: (id) => {
         const mark = this.byId.get(id);
@@ -115,15 +118,23 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
   }
 
   /**
-   * The picture in its place, with the room it is measured in.
+   * The picture in its place, with the room it is measured in; out of sight the room alone, as high as the picture.
    * @param keys What the keys do, for the description of the list box.
    * @param fills The textures of picture and legend.
    */
   render(keys: string, fills: readonly Fill[] = []): TemplateResult {
     const { picture, marks } = this;
+    const waits = picture !== null && !this.near.isNear;
     return html`${fills.length > 0 ? renderTextures(fills) : nothing}
-      <div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
-        ${guard([picture], () => (picture ? this.renderPicture(picture) : nothing))}
+      <div
+        class="measured"
+        tabindex=${waits ? 0 : nothing}
+        .style=${waits ? `height:${picture.height}px` : ''}
+        @focus=${this.onFocus}
+        @pointerleave=${marks.onLeave}
+        @focusout=${marks.onLeave}
+      >
+        ${guard([picture, waits], () => (picture && !waits ? this.renderPicture(picture) : nothing))}
         <div class="over" aria-hidden="true"></div>
       </div>
       <span id="keys" hidden>${keys}</span>`;
@@ -135,6 +146,12 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
     this.marks.show('selected', this.selected);
     this.showActive();
   }
+
+  /** The focus comes to a picture that waits: it goes on to its first mark. */
+  private readonly onFocus = (): void => {
+    this.near.draw();
+    this.marks.focus();
+  };
 
   private showActive(): void {
     const { picture, marks, selected } = this;

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { importBeside } from '../../sources/beside.js';
 import type { Locale } from '../../text/languages.js';
 import { whenIdle } from '../base/when-idle.js';
@@ -22,12 +23,12 @@ const asked = new WeakMap<Host, Locale>();
 
 /**
  * The rules and their marks, once they are there with the words of a language; the element that asks is drawn again
- * then. The first to ask starts the load, when the browser has nothing else to do.
+ * then. The first to ask starts the load, when the browser has nothing else to do; a server has none.
  * @param onMissing Called with the name of the file where it could not be loaded.
  */
 export function checksFor(host: Host, locale: Locale, onMissing: (file: string) => void): Checks | null {
   if (checks && ready.has(locale)) return checks;
-  if (asked.get(host) !== locale) {
+  if (!isServer && asked.get(host) !== locale) {
     asked.set(host, locale);
     loading ??= new Promise<void>((resolve) => whenIdle(resolve, 2000)).then(load);
     void loading

@@ -8,9 +8,6 @@ import { baseWords, targetsWords } from '../../text/words.js';
 
 const GAUGE = { width: 72, height: 6 };
 
-/** How far the mark of the printed number stands out of the track, in px. */
-const OVERHANG = 3;
-
 /** The value of a target as it is understood; where it is not, as it is printed. */
 export function renderTargetValue(
   value: TargetValue,
@@ -57,15 +54,16 @@ function renderPrinted(
 function renderGauge(value: TargetValue): TemplateResult | typeof nothing {
   const gauge = placeTargetGauge(value, GAUGE);
   if (!gauge) return nothing;
-  const { track, allowed, tick } = gauge;
-  return html`<svg
-    class="gauge"
-    width=${track.width}
-    height=${track.height + 2 * OVERHANG}
-    aria-hidden="true"
-  >
-    <rect class="track" y=${OVERHANG} width=${track.width} height=${track.height}></rect>
-    <rect class="allowed" x=${allowed.x} y=${OVERHANG} width=${allowed.width} height=${track.height}></rect>
-    <rect class="tick" x=${tick - 1} width="2" height=${track.height + 2 * OVERHANG}></rect>
+  const { width, height, track, allowed, tick } = gauge;
+  return html`<svg class="gauge" width=${width} height=${height} aria-hidden="true">
+    <rect class="track" y=${track.y} width=${track.width} height=${track.height}></rect>
+    <rect
+      class="allowed"
+      x=${allowed.x}
+      y=${allowed.y}
+      width=${allowed.width}
+      height=${allowed.height}
+    ></rect>
+    <rect class="tick" x=${tick.x} width=${tick.width} height=${tick.height}></rect>
   </svg>`;
 }

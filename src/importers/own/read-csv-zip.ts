@@ -27,8 +27,9 @@ function fillFromZip(draft: FileDraft, bytes: Uint8Array): void {
     draft.at = place;
     // As exported; or as a spreadsheet has saved it since, in the encoding of the system.
     const text = decodeStrictly(part, 'utf-8') ?? decodeBytes(part)?.text;
-    if (text === undefined) draft.note('sheet-damaged', 'error', place);
-    else addRows(draft, parseCsv(text), name);
+    const parsed = text === undefined ? undefined : parseCsv(text);
+    if (parsed && 'rows' in parsed) addRows(draft, parsed.rows, name);
+    else draft.note('sheet-damaged', 'error', parsed ? { ...place, line: parsed.faultyLine } : place);
   }
 }
 
