@@ -11,6 +11,7 @@ import { LocaleController } from './locale-controller.js';
 import { baseStyles } from './base.styles.js';
 import { tokens } from './tokens.js';
 import { emit, type BudgetEventDetails } from './events.js';
+import { PrintedController } from './printed-controller.js';
 import { withTerms } from './terms.js';
 import { baseWords } from '../../text/words.js';
 
@@ -89,6 +90,12 @@ export abstract class BudgetBase extends LitElement {
 
   constructor() {
     super();
+    new PrintedController(
+      this,
+      this.language,
+      () => this.source.state.status === 'ready',
+      (file) => this.announceMissing(file),
+    );
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.selected) return;
       event.preventDefault();
