@@ -22,7 +22,8 @@ const below: Record<string, readonly string[]> = {
 const packages: Record<string, { values: RegExp; types?: RegExp }> = {
   model: { values: /^(zod\/mini|fastest-levenshtein)$/ },
   geometry: { values: /^d3-/ },
-  text: { values: /^$/ },
+  // The dictionary of traditional characters, which is loaded for a document's text alone.
+  text: { values: /^opencc-js\/cn2t$/ },
   sources: { values: /^@lit\/context$/, types: /^lit$/ },
   elements: { values: /^(lit(\/.*)?|@lit\/context)$/ },
   // Each of them stands in the reader of its format alone.

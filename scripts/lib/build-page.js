@@ -60,12 +60,17 @@ export async function buildPage() {
 
 /** The modules that lie beside the kit as files of their own, with the names of those. */
 async function filesBeside() {
-  const { locales, wordsFile } = await import(pathToFileURL(`${esm}/text/languages.js`).href);
+  const { hasPrinted, locales, printedFile, wordsFile } = await import(
+    pathToFileURL(`${esm}/text/languages.js`).href
+  );
   const { RULES_FILE } = await import(pathToFileURL(`${esm}/elements/checks/rules.js`).href);
   const further = locales().filter((locale) => locale !== 'zh-CN');
   return new Map([
     [`${esm}/text/checks/index.js`, RULES_FILE],
     ...further.map((locale) => [`${esm}/text/${locale.toLowerCase()}/index.js`, wordsFile(locale)]),
+    ...further
+      .filter(hasPrinted)
+      .map((locale) => [`${esm}/text/${locale.toLowerCase()}/printed.js`, printedFile(locale)]),
   ]);
 }
 

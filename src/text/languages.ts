@@ -7,6 +7,11 @@ export type ToolWords = typeof import('./zh-cn/tools.js');
 /** A language of the kit, by its BCP 47 tag: `zh-CN`, `en`, `zh-Hant`, or one that a page has added. */
 export type Locale = string;
 
+/** Puts what a document prints into the characters of a language. */
+export interface PrintedWords {
+  printed(text: string): string;
+}
+
 /** Where the words of a language come from. */
 export interface Language {
   /** Which way it is written; `ltr` where nothing is said. */
@@ -15,6 +20,8 @@ export interface Language {
   covers?: readonly string[];
   words(): Promise<PageWords>;
   tools?(): Promise<ToolWords>;
+  /** For readers of the same words in other characters; nothing where a document stays as it prints. */
+  printed?(): Promise<PrintedWords>;
 }
 
 /** Every language beside Chinese, whose words come with what shows them. */
@@ -26,6 +33,7 @@ const languages = new Map<Locale, Language>([
       covers: ['zh-TW', 'zh-HK', 'zh-MO'],
       words: () => import('./zh-hant/index.js'),
       tools: () => import('./zh-hant/tools.js'),
+      printed: () => import('./zh-hant/printed.js'),
     },
   ],
 ]);
@@ -85,8 +93,14 @@ export const loadedLocales = (): Locale[] => ['zh-CN', ...pageWords.keys()];
 /** Whether the words of a language are there. */
 export const isLoaded = (locale: Locale): boolean => pageWords.has(locale) || !languages.has(locale);
 
+/** Whether a document's text can be put into the characters of a language. */
+export const hasPrinted = (locale: Locale): boolean => languages.get(locale)?.printed !== undefined;
+
 /** What the file with the words of a language is called where it lies beside the kit. */
 export const wordsFile = (locale: Locale): string => `budget-kit.${locale}.js`;
+
+/** What the file that puts a document's text into the characters of a language is called. */
+export const printedFile = (locale: Locale): string => `budget-kit.${locale}.printed.js`;
 
 /**
  * Loads the words of elements and rules; what is said in a language before is said in Chinese.
@@ -100,6 +114,19 @@ export async function loadLanguage(
   const language = languages.get(locale);
   if (!language || pageWords.has(locale)) return;
   pageWords.set(locale, await through(wordsFile(locale), language.words));
+}
+
+/**
+ * Loads what puts a document's text into the characters of a language; `null` where it stays as printed.
+ * @param through How the file is imported where it is not beside the one that runs.
+ * @throws What the import throws.
+ */
+export async function loadPrinted(
+  locale: Locale,
+  through: (file: string, load: () => Promise<PrintedWords>) => Promise<PrintedWords> = (_, load) => load(),
+): Promise<PrintedWords | null> {
+  const { printed } = languages.get(locale) ?? {};
+  return printed ? through(printedFile(locale), printed) : null;
 }
 
 /** Loads all words of a language, those of the tools too. */

@@ -11,6 +11,7 @@ import { LocaleController } from './locale-controller.js';
 import { baseStyles } from './base.styles.js';
 import { tokens } from './tokens.js';
 import { emit, type BudgetEventDetails } from './events.js';
+import { PrintedController } from './printed-controller.js';
 import { withTerms } from './terms.js';
 import { baseWords } from '../../text/words.js';
 
@@ -111,6 +112,16 @@ export abstract class BudgetBase extends LitElement {
   /** Whether something drawn, which is known by these keys, is selected. */
   protected readonly isSelected = (...keys: (string | null | undefined)[]): boolean =>
     this.selection.some((selected) => keys.some((key) => key && includesKey(selected, key)));
+
+  constructor() {
+    super();
+    new PrintedController(
+      this,
+      this.language,
+      () => this.source.state.status === 'ready',
+      (file) => this.announceMissing(file),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

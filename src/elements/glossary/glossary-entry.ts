@@ -20,12 +20,12 @@ export function renderEntry(
   key: string,
 ): TemplateResult {
   const translated = !readsChinese(locale) && known;
-  const chinese = printed?.term ?? termNames(known!, 'zh-CN')[0]!;
+  const chinese = printed?.term ?? termNames(known!, readsChinese(locale) ? locale : 'zh-CN')[0]!;
   const meaning = printed && !translated ? null : known && knownTerms(locale)[known].meaning;
   return html`<div class="entry" id=${printed ? `term-${index}` : nothing}>
     <dt>
       ${printed?.number}${translated ? html`${termNames(known, locale)[0]} ` : nothing}<span
-        lang="zh-CN"
+        lang=${printed || !readsChinese(locale) ? 'zh-CN' : locale}
         class=${translated ? 'soft' : ''}
         >${highlight(chinese, key)}</span
       >

@@ -1,0 +1,37 @@
+/**
+ * A language as whoever adds one begins it: every word of `src/text/zh-cn/index.ts`, and in place of each, one by one,
+ * its own. The compiler says what is missing.
+ */
+import * as chinese from '../../../src/text/zh-cn/index.js';
+import type { PageWords } from '../../../src/text/languages.js';
+
+export * from '../../../src/text/zh-cn/index.js';
+
+export const baseWords: PageWords['baseWords'] = {
+  ...chinese.baseWords,
+  units: { 元: 'toys', 千元: 'kilotoys', 万元: 'myriatoys', 亿元: 'gigatoys' },
+  sentences: (each) => each.join(' / '),
+  place: (place, sentence) => `${sentence} <${place}>`,
+};
+
+export const treemapWords: PageWords['treemapWords'] = {
+  ...chinese.treemapWords,
+  heading: 'Toy expenditure',
+  summary: ({ year, total }) => `In ${year}, toys of ${total}`,
+};
+
+export const issueSentences: PageWords['issueSentences'] = {
+  ...chinese.issueSentences,
+  'missing-key': ({ key }) => `Toy lost its ${key}`,
+};
+
+export const checks: PageWords['checks'] = {
+  ...chinese.checks,
+  sentenceWords: {
+    ...chinese.checks.sentenceWords,
+    forms: {
+      ...chinese.checks.sentenceWords.forms,
+      sum: ({ printed, expected }) => `Toy of ${printed}, not of ${expected}`,
+    },
+  },
+};
