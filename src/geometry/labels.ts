@@ -16,7 +16,11 @@ export interface LabelType {
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += character > '\u1fff' ? 1 : 0.6;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a character beyond the first 65,536 has been counted with the first.
+    if (code < 0xdc00 || code > 0xdfff) ems += code > 0x1fff ? 1 : 0.6;
+  }
   return ems * fontSize;
 }
 
@@ -45,6 +49,8 @@ export function wrapText(text: string, width: number, fontSize: number): string[
  * @param details Short lines such as the amount and the share.
  */
 export function fitLabel(name: string, details: readonly string[], box: LabelBox, type: LabelType): string[] {
+  // Of many tiles most have no room for a line, and nothing has to be measured.
+  if (box.height < type.lineHeight) return [];
   const fits = (lines: readonly string[]) =>
     lines.length * type.lineHeight <= box.height &&
     lines.every((line) => textWidth(line, type.fontSize) <= box.width);

@@ -28,7 +28,7 @@ function marksOf(groups: number[][], width: number, headerHeight: number): Box[]
   );
   return placed.groups.flatMap((group) => [
     ...(headerHeight > 0 ? [box(`band:${group.id}`, 0, group.y, width, headerHeight)] : []),
-    ...placed.tiles.filter((tile) => tile.group === group.id),
+    ...group.tiles,
   ]);
 }
 

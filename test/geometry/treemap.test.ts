@@ -8,8 +8,11 @@ const group = (id: string, ...amounts: number[]): TreemapGroup => ({
   tiles: amounts.map((amount, index) => ({ id: `${id}${index}`, amount })),
 });
 const px = (value: number) => Math.round(value * 100) / 100;
-const tiles = ({ tiles: placed }: PlacedTreemap) =>
-  placed.map(({ id, group: of, x, y, width, height }) => [id, of, px(x), px(y), px(width), px(height)]);
+const placedTiles = ({ groups }: PlacedTreemap) => groups.flatMap((band) => band.tiles);
+const tiles = (placed: PlacedTreemap) =>
+  placed.groups.flatMap(({ id: of, tiles: all }) =>
+    all.map(({ id, x, y, width, height }) => [id, of, px(x), px(y), px(width), px(height)]),
+  );
 const bands = ({ groups }: PlacedTreemap) => groups.map(({ id, y, height }) => [id, px(y), px(height)]);
 
 /** The real disclosure: 201 一般公共服务 and 204 公共安全, in 分. */
@@ -34,7 +37,7 @@ describe('placeTreemap', () => {
 
   it('gives 0.50 of 462.78 its exact area', () => {
     const placed = placeTreemap(hongqi, { width: 800, tilesHeight: 400, headerHeight: 30 });
-    const sliver = placed.tiles.find((tile) => tile.id === '2013')!;
+    const sliver = placedTiles(placed).find((tile) => tile.id === '2013')!;
     expect(sliver.width * sliver.height).toBeCloseTo((0.5 / 462.78) * 800 * 400, 6);
   });
 
@@ -43,8 +46,7 @@ describe('placeTreemap', () => {
     expect(placed).toEqual({
       width: 320,
       height: 220,
-      groups: [{ id: 'a', y: 0, height: 220 }],
-      tiles: [{ id: 'a0', group: 'a', x: 0, y: 20, width: 320, height: 200 }],
+      groups: [{ id: 'a', y: 0, height: 220, tiles: [{ id: 'a0', x: 0, y: 20, width: 320, height: 200 }] }],
     });
   });
 
@@ -59,7 +61,7 @@ describe('placeTreemap', () => {
 
   it('places the largest tile of a group first, and keeps the order of groups', () => {
     const placed = placeTreemap([group('a', 1, 5, 3), group('b', 90)], { width: 100, tilesHeight: 100 });
-    expect(placed.tiles.map((tile) => tile.id)).toEqual(['a1', 'a2', 'a0', 'b0']);
+    expect(placedTiles(placed).map((tile) => tile.id)).toEqual(['a1', 'a2', 'a0', 'b0']);
   });
 
   it('zero and negative amounts are not placed and take nothing from the others', () => {
@@ -79,7 +81,7 @@ describe('placeTreemap', () => {
       ['b', 130, 30],
     ]);
     expect(placed.height).toBe(160);
-    expect(placed.tiles).toHaveLength(1);
+    expect(placedTiles(placed)).toHaveLength(1);
   });
 
   it('nothing to draw at all', () => {
@@ -87,21 +89,20 @@ describe('placeTreemap', () => {
       width: 100,
       height: 0,
       groups: [],
-      tiles: [],
     });
     const zeros = placeTreemap([group('a', 0), group('b', 0)], {
       width: 100,
       tilesHeight: 100,
       headerHeight: 30,
     });
-    expect([zeros.height, zeros.tiles]).toEqual([60, []]);
+    expect([zeros.height, placedTiles(zeros)]).toEqual([60, []]);
   });
 
   it.each([0, 1])('width %d: every number is a number', (width) => {
     const placed = placeTreemap(hongqi, { width, tilesHeight: 280, headerHeight: 30 });
     expect(placed.height).toBeCloseTo(340);
-    expect(placed.tiles).toHaveLength(5);
-    for (const { x, y, height, ...tile } of placed.tiles) {
+    expect(placedTiles(placed)).toHaveLength(5);
+    for (const { x, y, height, ...tile } of placedTiles(placed)) {
       expect([x, y, height, tile.width].every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
       expect(x + tile.width).toBeLessThanOrEqual(width + 1e-9);
     }
@@ -127,11 +128,11 @@ describe('any treemap', () => {
     headerHeight: fc.integer({ min: 0, max: 40 }),
   });
   const check = (test: (all: TreemapGroup[], opts: Required<Parameters<typeof placeTreemap>[1]>) => void) =>
-    fc.assert(fc.property(groups, options, (all, opts) => test(all, { ...opts, ratio: 1.6 })));
+    fc.assert(fc.property(groups, options, (all, opts) => test(all, opts)));
 
   it('has areas proportional to the amounts across all groups', () =>
     check((all, opts) => {
-      const { tiles: placed } = placeTreemap(all, opts);
+      const placed = placedTiles(placeTreemap(all, opts));
       const amounts = new Map(all.flatMap(({ tiles: each }) => each.map(({ id, amount }) => [id, amount])));
       const total = [...amounts.values()].reduce((sum, amount) => sum + Math.max(0, amount), 0);
       for (const tile of placed) {
@@ -147,22 +148,22 @@ describe('any treemap', () => {
       let y = 0;
       for (const band of placed.groups) {
         expect(band.y).toBeCloseTo(y, 6);
-        expect(band.height).toBeGreaterThanOrEqual(opts.headerHeight);
+        expect(band.height).toBeGreaterThanOrEqual(opts.headerHeight - 1e-6);
         y += band.height;
-        for (const tile of placed.tiles.filter((each) => each.group === band.id)) {
+        for (const tile of band.tiles) {
           expect(tile.y).toBeGreaterThanOrEqual(band.y + opts.headerHeight - 1e-6);
           expect(tile.y + tile.height).toBeLessThanOrEqual(band.y + band.height + 1e-6);
           expect(tile.x).toBeGreaterThanOrEqual(0);
           expect(tile.x + tile.width).toBeLessThanOrEqual(opts.width + 1e-6);
         }
       }
-      const drawn = placed.tiles.length > 0 ? opts.tilesHeight : 0;
+      const drawn = placedTiles(placed).length > 0 ? opts.tilesHeight : 0;
       expect(placed.height).toBeCloseTo(drawn + all.length * opts.headerHeight, 6);
     }));
 
   it('has no overlapping tiles', () =>
     check((all, opts) => {
-      const { tiles: placed } = placeTreemap(all, opts);
+      const placed = placedTiles(placeTreemap(all, opts));
       for (const [index, a] of placed.entries())
         for (const b of placed.slice(index + 1)) {
           const aside = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);

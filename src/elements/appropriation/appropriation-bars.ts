@@ -1,7 +1,7 @@
 import type { AppropriationLine, AppropriationSeries } from '../../model/series/appropriation.js';
 import type { TwoSidedLine } from '../../model/series/two-sided.js';
 import type { Locale } from '../../text/languages.js';
-import type { BarRow, Bars } from '../chart/bars-data.js';
+import type { BarRow, Bars } from '../chart/bars.js';
 import { sourceSeries } from '../chart/textures.js';
 import { sideWords, sourceNames } from '../../text/words.js';
 

@@ -10,13 +10,19 @@ import {
 import { FUNDS } from '../../model/series/two-sided.js';
 import { formatAmount } from '../../text/numbers.js';
 import { appropriationBars } from './appropriation-bars.js';
-import type { Bars } from '../chart/bars-data.js';
-import { BarsFigure } from '../chart/bars-figure.js';
+import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
+import { barsStyles } from '../chart/bars.styles.js';
+import { Chart } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import { legendStyles } from '../chart/legend.styles.js';
+import { keepLast } from '../base/keep-last.js';
+import { seriesTokens } from '../base/tokens.js';
+import type { Locale } from '../../text/languages.js';
 import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';
 import { renderTwoSidedTable } from '../chart/two-sided-table.js';
-import type { Ready } from '../base/budget-figure.js';
-import { appropriationWords, sourceNames } from '../../text/words.js';
+import { BudgetFigure, type Ready } from '../base/budget-figure.js';
+import { appropriationWords, sideWords, sourceNames } from '../../text/words.js';
 
 /**
  * Fiscal appropriation: what each budget (general, funds, state capital) gives, and what each functional class takes
@@ -26,9 +32,30 @@ import { appropriationWords, sourceNames } from '../../text/words.js';
  * @tag budget-appropriation
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ * @csspart mark - A bar or node with its name and figures.
+ * @csspart label - Text at a mark.
+ * @csspart tooltip - The box that names the mark pointed at.
+ * @csspart axis - The zero line of a bar.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
  */
-export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
-  protected readonly words = appropriationWords;
+export class BudgetAppropriation extends BudgetFigure<AppropriationSeries> {
+  static override styles = [...BudgetFigure.styles, seriesTokens, chartStyles, barsStyles, legendStyles];
+
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
+
+  private readonly barsOf = keepLast(({ series, locale }: Ready<AppropriationSeries>): Bars =>
+    appropriationBars(series, locale),
+  );
 
   protected tableOf() {
     return 'appropriation' as const;
@@ -36,6 +63,19 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
 
   protected select(budget: Budget): AppropriationSeries | null {
     return selectAppropriation(budget);
+  }
+
+  protected override prepare(ready: Ready<AppropriationSeries>): void {
+    const label = sideWords(ready.locale).chart(appropriationWords(ready.locale).heading);
+    this.chart.place([ready], (width) => placeBars(this.barsOf(ready), label, ready.format, width));
+  }
+
+  protected headingText(locale: Locale): string {
+    return appropriationWords(locale).heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return appropriationWords(locale).table;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<AppropriationSeries>): string {
@@ -56,18 +96,14 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
     });
   }
 
-  protected barsOf({ series, locale }: Ready<AppropriationSeries>): Bars {
-    return appropriationBars(series, locale);
+  protected renderChart(ready: Ready<AppropriationSeries>): TemplateResult {
+    const { series, panels } = this.barsOf(ready);
+    const drawn = panels.length > 0;
+    return html`${drawn ? this.chart.render(sideWords(ready.locale).keys, series) : nothing}${this.renderSaid(ready)}`;
   }
 
-  protected renderSaid({ series, locale, format }: Ready<AppropriationSeries>): TemplateResult {
-    const { funds, blank, income, differences } = series;
-    const words = appropriationWords(locale);
-    const names = sourceNames(locale);
-    const unused = FUNDS.filter((fund) => !funds.includes(fund)).map((fund) => names[fund]!);
-    return html`${funds.length > 0 && unused.length > 0 ? renderRemark(words.none(unused)) : nothing}
-    ${blank > 0 ? renderRemark(words.blank(blank)) : nothing}
-    ${renderDifferences([...income.differences, ...differences], format)}`;
+  protected override renderLegend(ready: Ready<AppropriationSeries>): TemplateResult {
+    return renderBarsLegend(this.barsOf(ready), ready.budget, ready.format);
   }
 
   protected renderTable({ series, budget, locale, format }: Ready<AppropriationSeries>): TemplateResult {
@@ -77,5 +113,15 @@ export class BudgetAppropriation extends BarsFigure<AppropriationSeries> {
       cells: (line) =>
         FUNDS.map((fund) => cellOf((line as AppropriationLine).funds ?? [], fund)?.amount ?? null),
     });
+  }
+
+  private renderSaid({ series, locale, format }: Ready<AppropriationSeries>): TemplateResult {
+    const { funds, blank, income, differences } = series;
+    const words = appropriationWords(locale);
+    const names = sourceNames(locale);
+    const unused = FUNDS.filter((fund) => !funds.includes(fund)).map((fund) => names[fund]!);
+    return html`${funds.length > 0 && unused.length > 0 ? renderRemark(words.none(unused)) : nothing}
+    ${blank > 0 ? renderRemark(words.blank(blank)) : nothing}
+    ${renderDifferences([...income.differences, ...differences], format)}`;
   }
 }

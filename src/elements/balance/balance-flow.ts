@@ -5,14 +5,11 @@ import type { TwoSidedLine } from '../../model/series/two-sided.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
 import { valueOf } from '../chart/figures.js';
 import { fillOf, sourceSeries, type BarSeries } from '../chart/textures.js';
-import type { FlowMark } from '../chart/flow-drawing.js';
+import type { FlowMark } from '../chart/flow.js';
 import { balanceWords, sideWords } from '../../text/words.js';
 
-/** Whether something known by these keys is selected. */
-export type IsSelected = (...keys: (string | null)[]) => boolean;
-
 /** One end of the flow: a line, the rest of very many, or what is missing of a side. */
-export type BalanceEnd = ThroughFlowEnd & FlowMark & { line: TwoSidedLine | null };
+export type BalanceEnd = ThroughFlowEnd & FlowMark;
 
 /** What both sides come to, in words. */
 export interface SideTotal {
@@ -36,7 +33,7 @@ export function seriesOf({ key, name }: TwoSidedLine): BarSeries {
  * The ends of a side, in the order of the form; what is missing comes last. Sources have their own hue; what they pay
  * for is not known, so classes have one in common.
  */
-export function endsOf(of: BalanceSide, format: AmountFormat, isSelected: IsSelected): BalanceEnd[] {
+export function endsOf(of: BalanceSide, format: AmountFormat): BalanceEnd[] {
   const { side, drawn, rest, whole } = of;
   const words = balanceWords(format.locale);
   const end = (
@@ -45,21 +42,28 @@ export function endsOf(of: BalanceSide, format: AmountFormat, isSelected: IsSele
     const value = valueOf(about.amount, about.of ?? null, format);
     const label = sideWords(format.locale).list([about.name, value]);
     const id = `${side} ${about.id}`;
-    return { value, label, kind: 'hue-unsplit', selected: false, line: null, ...about, id };
+    return { value, label, kind: 'hue-unsplit', keys: [], choice: null, ...about, id };
   };
   return [
     ...drawn.map((line) => {
-      const selected = isSelected(line.key, line.path);
       const amount = line.amount!;
       const { hue: kind, ...series } = seriesOf(line);
       const look = side === 'income' ? { kind, fill: fillOf({ hue: kind, ...series }) } : {};
-      return end({ id: `${line.row}`, name: line.name, amount, of: whole, line, selected, ...look });
+      return end({ id: `${line.row}`, name: line.name, amount, of: whole, ...choiceOf(line), ...look });
     }),
     end({ id: 'rest', name: words.rest(rest.count), amount: rest.amount, of: whole }),
     ...(['unlisted', 'unmatched'] as const).map((kind) =>
       end({ id: kind, name: words[kind], amount: of[kind], kind: `missing ${kind}` }),
     ),
   ].filter(({ amount }) => amount > 0);
+}
+
+/** What a mark of a line is selected by, and what the user chooses with it. */
+export function choiceOf({ key, path, amount }: TwoSidedLine): Pick<FlowMark, 'keys' | 'choice'> {
+  return {
+    keys: [key, path],
+    choice: path ? { table: 'incomeExpenditure', id: key ?? path, path, amount } : null,
+  };
 }
 
 /** The lines above the middle: one total where the two agree. */

@@ -6,7 +6,6 @@ import type { AmountFormat } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
 import { shareOf } from '../chart/figures.js';
-import type { IsSelected } from './balance-flow.js';
 import { balanceWords, sideWords } from '../../text/words.js';
 
 /** What the list reads. */
@@ -14,7 +13,7 @@ export interface BalanceList {
   series: BalanceSeries;
   budget: Budget;
   format: AmountFormat;
-  isSelected: IsSelected;
+  isSelected(...keys: (string | null)[]): boolean;
   /** Whether the blank lines of a side are shown. */
   open: Readonly<Record<Side, boolean>>;
   onToggle(side: Side): void;

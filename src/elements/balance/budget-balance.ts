@@ -6,14 +6,18 @@ import type { Budget } from '../../model/schema/document.js';
 import { selectBalance, type BalanceSeries } from '../../model/series/balance.js';
 import type { Side } from '../../model/series/two-sided.js';
 import { formatAmount } from '../../text/numbers.js';
-import { endsOf, seriesOf, titlesOf, totalOf } from './balance-flow.js';
+import { choiceOf, endsOf, seriesOf, titlesOf, totalOf } from './balance-flow.js';
 import { renderBalanceList } from './balance-list.js';
-import { DrawnFigure, type Drawing } from '../chart/drawn-figure.js';
+import { Chart, type Picture } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import { barsStyles } from '../chart/bars.styles.js';
 import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';
 import { renderTwoSidedTable } from '../chart/two-sided-table.js';
-import type { Ready } from '../base/budget-figure.js';
-import { flowTop, renderFlow } from '../chart/flow-drawing.js';
+import { BudgetFigure, type Ready } from '../base/budget-figure.js';
+import { seriesTokens } from '../base/tokens.js';
+import type { Locale } from '../../text/languages.js';
+import { flowPicture } from '../chart/flow.js';
 import { balanceStyles } from './balance.styles.js';
 import { flowStyles } from '../chart/flow.styles.js';
 import { balanceWords, sideWords } from '../../text/words.js';
@@ -26,11 +30,32 @@ import { balanceWords, sideWords } from '../../text/words.js';
  * @tag budget-balance
  * @event {CustomEvent} budget-select - A node was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ * @csspart mark - A bar or node with its name and figures.
+ * @csspart label - Text at a mark.
+ * @csspart tooltip - The box that names the mark pointed at.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
  */
-export class BudgetBalance extends DrawnFigure<BalanceSeries> {
-  static override styles = [...DrawnFigure.styles, flowStyles, balanceStyles];
+export class BudgetBalance extends BudgetFigure<BalanceSeries> {
+  static override styles = [
+    ...BudgetFigure.styles,
+    seriesTokens,
+    chartStyles,
+    barsStyles,
+    flowStyles,
+    balanceStyles,
+  ];
 
-  protected readonly words = balanceWords;
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
 
   @state() private blanks: Readonly<Record<Side, boolean>> = { income: false, expenditure: false };
 
@@ -40,6 +65,18 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
 
   protected select(budget: Budget): BalanceSeries | null {
     return selectBalance(budget);
+  }
+
+  protected override prepare(ready: Ready<BalanceSeries>): void {
+    this.chart.place([ready], (width) => this.pictureOf(ready, width));
+  }
+
+  protected headingText(locale: Locale): string {
+    return balanceWords(locale).heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return balanceWords(locale).table;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<BalanceSeries>): string {
@@ -55,53 +92,45 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
     });
   }
 
-  protected place({ series, locale, format }: Ready<BalanceSeries>, width: number): Drawing | null {
-    const { income, expenditure } = series;
-    const [sources, targets] = [income, expenditure].map((side) => endsOf(side, format, this.isSelected));
-    const flow = placeThroughFlow(sources!, targets!, width);
-    if (sources!.length === 0 || targets!.length === 0) return null;
-    const ends = [...sources!, ...targets!];
-    const titles = titlesOf(series, format);
-    const { total } = income;
-    const words = sideWords(locale);
-    const boxes = [
-      ...flow.ends.slice(0, sources!.length).map(({ id, reach }) => ({ id, ...reach })),
-      { id: 'middle', ...flow.middle! },
-      ...flow.ends.slice(sources!.length).map(({ id, reach }) => ({ id, ...reach })),
-    ];
-    const middle = {
-      id: 'middle',
-      label: words.list(titles),
-      kind: '',
-      selected: this.isSelected(total?.path, expenditure.total?.path),
-    };
-    return {
-      width,
-      height: flow.height + flowTop(width),
-      boxes: boxes.map((box) => ({ ...box, y: box.y + flowTop(width) })),
-      series: income.drawn.map(seriesOf),
-      render: () =>
-        renderFlow({
-          flow,
-          ends,
-          middle,
-          titles,
-          sides: [words.income, words.expenditure],
-          renderMark: this.renderMark,
-        }),
-      about: (id) => {
-        const end = ends.find((each) => each.id === id);
-        const { key, path, amount } = (id === 'middle' ? total : end?.line) ?? {};
-        return {
-          title: end?.name ?? titles[0]!,
-          lines: [end?.value ?? titles[1]!],
-          choice: path ? { table: 'incomeExpenditure', id: key ?? path, path, amount: amount ?? null } : null,
-        };
-      },
-    };
+  protected renderChart(ready: Ready<BalanceSeries>): TemplateResult {
+    const { income, expenditure } = ready.series;
+    // A side without anything to draw is null in every width.
+    const drawn = [income, expenditure].every((side) => endsOf(side, ready.format).length > 0);
+    return html`${
+      drawn ? this.chart.render(sideWords(ready.locale).keys, income.drawn.map(seriesOf)) : nothing
+    }${this.renderSaid(ready)}`;
   }
 
-  protected renderSaid({ series, budget, locale, format }: Ready<BalanceSeries>): TemplateResult {
+  protected renderTable({ series, budget, format }: Ready<BalanceSeries>): TemplateResult {
+    return renderTwoSidedTable([series.income, series.expenditure], format, budget);
+  }
+
+  private pictureOf({ series, locale, format }: Ready<BalanceSeries>, width: number): Picture {
+    const { income, expenditure } = series;
+    const [sources, targets] = [endsOf(income, format), endsOf(expenditure, format)];
+    const titles = titlesOf(series, format);
+    const words = sideWords(locale);
+    const label = words.list(titles);
+    const { total } = income;
+    const { choice = null } = total ? choiceOf(total) : {};
+    return flowPicture(placeThroughFlow(sources, targets, width), {
+      label: words.chart(balanceWords(locale).heading),
+      ends: [...sources, ...targets],
+      middle: {
+        id: 'middle',
+        label,
+        name: titles[0]!,
+        value: titles[1]!,
+        kind: '',
+        keys: [total?.path, expenditure.total?.path],
+        choice,
+      },
+      titles,
+      sides: [words.income, words.expenditure],
+    });
+  }
+
+  private renderSaid({ series, budget, locale, format }: Ready<BalanceSeries>): TemplateResult {
     const { income, expenditure, difference } = series;
     const { isSelected } = this;
     const words = sideWords(locale);
@@ -125,9 +154,5 @@ export class BudgetBalance extends DrawnFigure<BalanceSeries> {
       open: this.blanks,
       onToggle: (side) => (this.blanks = { ...this.blanks, [side]: !this.blanks[side] }),
     })}`;
-  }
-
-  protected renderTable({ series, budget, format }: Ready<BalanceSeries>): TemplateResult {
-    return renderTwoSidedTable([series.income, series.expenditure], format, budget);
   }
 }

@@ -52,6 +52,9 @@ export abstract class BudgetBase extends LitElement {
   /** Keys of what is selected, such as a functional code, separated by spaces; Escape clears it. */
   @property() selected = '';
 
+  /** Width in px that pictures are drawn at until they can be measured, for pages made on a server; 0 for none. */
+  @property({ type: Number, attribute: 'draw-width' }) drawWidth = 0;
+
   /** Leaves out the marks of what the consistency rules found, and does not load the rules. */
   @property({ type: Boolean, attribute: 'no-checks' }) noChecks = false;
 
@@ -126,8 +129,9 @@ export abstract class BudgetBase extends LitElement {
       emit(this, 'budget-issues', { issues: state.issues, failure: null });
   }
 
-  /** Selects what the user acted on and tells the page; inside a report the report keeps the selection. */
-  protected choose(detail: BudgetEventDetails['budget-select']): void {
+  /** Selects what the user acted on, if there is something to choose, and tells the page; inside a report the report keeps the selection. */
+  protected choose(detail: BudgetEventDetails['budget-select'] | null): void {
+    if (!detail) return;
     if (!this.scope) this.selected = detail.id;
     emit(this, 'budget-select', detail);
   }

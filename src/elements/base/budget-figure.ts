@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { directionOf, type Locale } from '../../text/languages.js';
-import { amountFormat, type AmountFormat } from '../../text/numbers.js';
+import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
 import type { ChecksPack, FigureView } from '../checks/checks-pack.js';
 import { checksFor } from '../checks/checks.js';
 import { tableStyles } from './table.styles.js';
@@ -52,6 +53,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   protected checks: ChecksPack | null = null;
 
   private drawn: { budget: Budget; checks: ChecksPack | null; series: Series | null } | null = null;
+  private inForce: (Ready<Series> & { display: DisplayUnit }) | null = null;
 
   @state() private tableOpen = false;
 
@@ -99,7 +101,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   protected abstract renderChart(ready: Ready<Series>): Content;
 
-  /** A `<table part="table">`. */
+  /** A `<table part="table">`; it is of nothing but what it is given, and rendered when that is another. */
   protected abstract renderTable(ready: Ready<Series>): Content;
 
   /** More switches for the toolbar. */
@@ -148,14 +150,17 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     return table === null ? undefined : budget.tables[table];
   }
 
+  /** The same object as long as nothing in it is another, so that what is made from it can be kept. */
   private ready(budget: Budget, series: Series): Ready<Series> {
     const locale = this.language.locale;
-    return {
-      budget,
-      series,
-      locale,
-      format: amountFormat(this.displayUnit, this.printed(budget, series), locale),
-    };
+    const display = this.displayUnit;
+    const format = amountFormat(display, this.printed(budget, series), locale);
+    const old = this.inForce;
+    const { unit, decimals } = old?.format ?? {};
+    const same = unit === format.unit && decimals === format.decimals && old?.locale === locale;
+    if (same && old.display === display && old.budget === budget && old.series === series) return old;
+    const made = { budget, series, locale, format, display };
+    return (this.inForce = made);
   }
 
   private renderReady(ready: Ready<Series>): TemplateResult {
@@ -205,7 +210,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       tabindex="0"
       ?hidden=${!open}
     >
-      ${this.renderTable(ready)}
+      ${guard([ready], () => this.renderTable(ready))}
     </div>`;
   }
 

@@ -66,10 +66,12 @@ export const barsStyles = css`
   .hit {
     fill: transparent;
   }
-  .active .hit {
+  .active .hit,
+  [data-active] .hit {
     fill: var(--_wash);
   }
-  .selected .hit {
+  .selected .hit,
+  [aria-selected='true'] .hit {
     stroke: var(--_accent);
     stroke-width: 1.5;
   }
@@ -98,7 +100,8 @@ export const barsStyles = css`
   }
   @media (forced-colors: active) {
     pattern rect,
-    .active .hit {
+    .active .hit,
+    [data-active] .hit {
       fill: Canvas;
     }
     .grain,
@@ -111,6 +114,7 @@ export const barsStyles = css`
       fill: CanvasText;
     }
     .selected .hit,
+    [aria-selected='true'] .hit,
     rect.chosen,
     [data-mark]:focus-visible .hit {
       stroke: Highlight;

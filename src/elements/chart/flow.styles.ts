@@ -21,8 +21,8 @@ export const flowStyles = css`
     stroke-width: 0.75;
     opacity: 0.3;
   }
-  .active .ribbon,
-  .selected .ribbon {
+  [data-active] .ribbon,
+  [aria-selected='true'] .ribbon {
     opacity: 0.5;
   }
   .missing .ribbon {
@@ -51,7 +51,7 @@ export const flowStyles = css`
       stroke: CanvasText;
       opacity: 1;
     }
-    .selected .ribbon {
+    [aria-selected='true'] .ribbon {
       stroke: Highlight;
     }
   }

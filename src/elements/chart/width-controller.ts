@@ -1,42 +1,57 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Width in px of the host's element with the class `measured`: charts follow their own column, not the window. */
+/** An element whose picture is as wide as its own column. */
+export type MeasuredHost = ReactiveControllerHost & {
+  readonly renderRoot: ParentNode;
+  /** The width in px to draw at before it is measured; 0 for none. */
+  readonly drawWidth: number;
+};
+
+/**
+ * Width in px of the host's element with the class `measured`: charts follow their own column, not the window. Where
+ * nothing can be measured, as on a server, it is what the host says.
+ */
 export class WidthController implements ReactiveController {
-  /** 0 until measured. */
-  width = 0;
-  private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
-  private readonly observer: ResizeObserver;
+  private readonly host: MeasuredHost;
+  private measured = 0;
+  private observer: ResizeObserver | null = null;
   private observed: Element | null = null;
   private frame = 0;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }) {
+  constructor(host: MeasuredHost) {
     this.host = host;
-    // A frame later: drawing right away would change sizes under observation, which the page sees as an error.
-    this.observer = new ResizeObserver(([entry]) => {
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.measure(entry!.contentRect.width));
-    });
     host.addController(this);
+  }
+
+  /** 0 while it is not known. */
+  get width(): number {
+    return this.measured || this.host.drawWidth;
   }
 
   hostUpdated(): void {
     const element = this.host.renderRoot.querySelector('.measured');
     if (element === this.observed) return;
-    this.observer.disconnect();
-    if (element) this.observer.observe(element);
+    this.observer?.disconnect();
     this.observed = element;
+    if (!element) return;
+    // A frame later: drawing right away would change sizes under observation, which the page sees as an error.
+    this.observer ??= new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.measure(entry!.contentRect.width));
+    });
+    this.observer.observe(element);
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.observed = null;
     cancelAnimationFrame(this.frame);
   }
 
-  private measure(measured: number): void {
-    const width = Math.floor(measured);
-    if (width === this.width) return;
-    this.width = width;
+  private measure(width: number): void {
+    const whole = Math.floor(width);
+    if (whole === this.measured) return;
+    this.measured = whole;
     this.host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../base/when-idle.js';
 import type { ChecksPack } from './checks-pack.js';
 import { loadPack } from './load-pack.js';
 
@@ -15,7 +16,7 @@ export function checksFor(host: ReactiveControllerHost): ChecksPack | null {
   waiting.add(host);
   if (state === 'none') {
     state = 'loading';
-    whenIdle(() => void load());
+    whenIdle(() => void load(), 2000);
   }
   return null;
 }
@@ -31,10 +32,4 @@ async function load(): Promise<void> {
   }
   waiting.forEach((host) => host.requestUpdate());
   waiting.clear();
-}
-
-function whenIdle(act: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
 }

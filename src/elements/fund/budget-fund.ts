@@ -2,12 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import { selectFund, type FundSeries, type FundTable } from '../../model/series/fund.js';
 import { formatAmount } from '../../text/numbers.js';
-import type { Bars } from '../chart/bars-data.js';
-import { BarsFigure } from '../chart/bars-figure.js';
+import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
+import { barsStyles } from '../chart/bars.styles.js';
+import { Chart } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import { legendStyles } from '../chart/legend.styles.js';
+import { keepLast } from '../base/keep-last.js';
+import { seriesTokens } from '../base/tokens.js';
+import type { Locale } from '../../text/languages.js';
 import { printedRows, renderDataTable } from '../chart/data-table.js';
 import { changeOf } from '../chart/figures.js';
 import { renderDifferences } from '../chart/said.js';
-import type { Ready } from '../base/budget-figure.js';
+import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { answerOf, renderAnswer } from './fund-answer.js';
 import { fundBars } from './fund-bars.js';
 import { fundStyles } from './fund.styles.js';
@@ -21,11 +27,37 @@ import { baseWords, fundWords, sideWords } from '../../text/words.js';
  * @tag budget-fund
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ * @csspart mark - A bar or node with its name and figures.
+ * @csspart label - Text at a mark.
+ * @csspart tooltip - The box that names the mark pointed at.
+ * @csspart axis - The zero line of a bar.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
  */
-export class BudgetFund extends BarsFigure<FundSeries> {
-  static override styles = [...BarsFigure.styles, fundStyles];
+export class BudgetFund extends BudgetFigure<FundSeries> {
+  static override styles = [
+    ...BudgetFigure.styles,
+    seriesTokens,
+    chartStyles,
+    barsStyles,
+    legendStyles,
+    fundStyles,
+  ];
 
-  protected readonly words = fundWords;
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
+
+  private readonly barsOf = keepLast(({ series, format }: Ready<FundSeries>): Bars =>
+    fundBars(series, format),
+  );
 
   protected tableOf(series: FundSeries | null): FundTable | null {
     const panels = series?.panels ?? [];
@@ -36,6 +68,19 @@ export class BudgetFund extends BarsFigure<FundSeries> {
 
   protected select(budget: Budget): FundSeries | null {
     return selectFund(budget);
+  }
+
+  protected override prepare(ready: Ready<FundSeries>): void {
+    const label = sideWords(ready.locale).chart(fundWords(ready.locale).heading);
+    this.chart.place([ready], (width) => placeBars(this.barsOf(ready), label, ready.format, width));
+  }
+
+  protected headingText(locale: Locale): string {
+    return fundWords(locale).heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return fundWords(locale).table;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<FundSeries>): string {
@@ -54,18 +99,14 @@ export class BudgetFund extends BarsFigure<FundSeries> {
     });
   }
 
-  protected barsOf({ series, format }: Ready<FundSeries>): Bars {
-    return fundBars(series, format);
+  protected renderChart(ready: Ready<FundSeries>): TemplateResult {
+    const { series, panels } = this.barsOf(ready);
+    const drawn = panels.length > 0;
+    return html`${drawn ? this.chart.render(sideWords(ready.locale).keys, series) : nothing}${this.renderSaid(ready)}`;
   }
 
-  protected renderSaid({ series, locale, format }: Ready<FundSeries>): TemplateResult {
-    const { panels } = series;
-    const missing = panels.every(({ state }) => state === 'listed' || state === 'absent');
-    const differences = panels.flatMap(({ difference }) => difference ?? []);
-    return html`${renderDifferences(differences, format)}
-      <div class="answers" part=${missing ? 'message' : nothing} data-state=${missing ? 'empty' : nothing}>
-        ${panels.map((panel) => renderAnswer(panel, panel.table === this.tableOf(series), locale))}
-      </div>`;
+  protected override renderLegend(ready: Ready<FundSeries>): TemplateResult {
+    return renderBarsLegend(this.barsOf(ready), ready.budget, ready.format);
   }
 
   protected renderTable({ series, budget, locale, format }: Ready<FundSeries>): TemplateResult {
@@ -85,5 +126,15 @@ export class BudgetFund extends BarsFigure<FundSeries> {
       format,
       budget,
     );
+  }
+
+  private renderSaid({ series, locale, format }: Ready<FundSeries>): TemplateResult {
+    const { panels } = series;
+    const missing = panels.every(({ state }) => state === 'listed' || state === 'absent');
+    const differences = panels.flatMap(({ difference }) => difference ?? []);
+    return html`${renderDifferences(differences, format)}
+      <div class="answers" part=${missing ? 'message' : nothing} data-state=${missing ? 'empty' : nothing}>
+        ${panels.map((panel) => renderAnswer(panel, panel.table === this.tableOf(series), locale))}
+      </div>`;
   }
 }

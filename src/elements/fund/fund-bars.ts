@@ -1,7 +1,7 @@
 import type { FundPanel, FundRow, FundSeries } from '../../model/series/fund.js';
 import type { Nature } from '../../model/series/function-tree.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
-import type { BarRow, Bars } from '../chart/bars-data.js';
+import type { BarRow, Bars } from '../chart/bars.js';
 import type { BarSeries } from '../chart/textures.js';
 import { baseWords, fundWords, sideWords } from '../../text/words.js';
 

@@ -3,14 +3,20 @@ import { ZERO } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import { selectIncome, type IncomeSeries } from '../../model/series/income.js';
 import { formatAmount } from '../../text/numbers.js';
-import type { Ready } from '../base/budget-figure.js';
-import type { Bars } from '../chart/bars-data.js';
-import { BarsFigure } from '../chart/bars-figure.js';
+import { BudgetFigure, type Ready } from '../base/budget-figure.js';
+import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
+import { barsStyles } from '../chart/bars.styles.js';
+import { Chart } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import { legendStyles } from '../chart/legend.styles.js';
+import { keepLast } from '../base/keep-last.js';
+import { seriesTokens } from '../base/tokens.js';
+import type { Locale } from '../../text/languages.js';
 import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';
 import { incomeBars, rowNames, sourceName } from './income-bars.js';
 import { renderIncomeTable } from './income-table.js';
-import { incomeWords } from '../../text/words.js';
+import { incomeWords, sideWords } from '../../text/words.js';
 
 /**
  * Income by source, and by unit and functional class where the disclosure divides it so. Without a table of income
@@ -20,9 +26,30 @@ import { incomeWords } from '../../text/words.js';
  * @tag budget-income
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.
+ * @csspart mark - A bar or node with its name and figures.
+ * @csspart label - Text at a mark.
+ * @csspart tooltip - The box that names the mark pointed at.
+ * @csspart axis - The zero line of a bar.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
  */
-export class BudgetIncome extends BarsFigure<IncomeSeries> {
-  protected readonly words = incomeWords;
+export class BudgetIncome extends BudgetFigure<IncomeSeries> {
+  static override styles = [...BudgetFigure.styles, seriesTokens, chartStyles, barsStyles, legendStyles];
+
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this.choose(choice),
+  });
+
+  private readonly barsOf = keepLast(({ series, budget, locale }: Ready<IncomeSeries>): Bars =>
+    incomeBars(series, rowNames(this.checks?.nameOf, budget.year, locale), locale),
+  );
 
   protected tableOf(series: IncomeSeries | null) {
     return series?.table ?? 'income';
@@ -30,6 +57,19 @@ export class BudgetIncome extends BarsFigure<IncomeSeries> {
 
   protected select(budget: Budget): IncomeSeries | null {
     return selectIncome(budget);
+  }
+
+  protected override prepare(ready: Ready<IncomeSeries>): void {
+    const label = sideWords(ready.locale).chart(incomeWords(ready.locale).heading);
+    this.chart.place([ready], (width) => placeBars(this.barsOf(ready), label, ready.format, width));
+  }
+
+  protected headingText(locale: Locale): string {
+    return incomeWords(locale).heading;
+  }
+
+  protected tableText(locale: Locale): string {
+    return incomeWords(locale).table;
   }
 
   protected summaryText({ series, budget, locale, format }: Ready<IncomeSeries>): string {
@@ -50,18 +90,24 @@ export class BudgetIncome extends BarsFigure<IncomeSeries> {
     });
   }
 
-  protected barsOf({ series, budget, locale }: Ready<IncomeSeries>): Bars {
-    return incomeBars(series, rowNames(this.checks?.nameOf, budget.year, locale), locale);
+  protected renderChart(ready: Ready<IncomeSeries>): TemplateResult {
+    const { series, panels } = this.barsOf(ready);
+    const drawn = panels.length > 0;
+    return html`${drawn ? this.chart.render(sideWords(ready.locale).keys, series) : nothing}${this.renderSaid(ready)}`;
   }
 
-  protected renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
-    const { table, state, listed, differences } = series;
-    const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
-    return html`${table === 'income' ? nothing : renderRemark(incomeWords(locale).instead(why))}
-    ${renderDifferences(differences, format)}`;
+  protected override renderLegend(ready: Ready<IncomeSeries>): TemplateResult {
+    return renderBarsLegend(this.barsOf(ready), ready.budget, ready.format);
   }
 
   protected renderTable({ series, budget, format }: Ready<IncomeSeries>): TemplateResult {
     return renderIncomeTable(series, budget, format);
+  }
+
+  private renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
+    const { table, state, listed, differences } = series;
+    const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
+    return html`${table === 'income' ? nothing : renderRemark(incomeWords(locale).instead(why))}
+    ${renderDifferences(differences, format)}`;
   }
 }

@@ -2,7 +2,7 @@ import type { NameOfCode } from '../../model/series/function-tree.js';
 import type { IncomeRow, SourceAmount } from '../../model/series/income-table.js';
 import type { IncomeSeries } from '../../model/series/income.js';
 import type { Locale } from '../../text/languages.js';
-import type { BarPart, BarRow, Bars } from '../chart/bars-data.js';
+import type { BarPart, BarRow, Bars } from '../chart/bars.js';
 import { sourceSeries } from '../chart/textures.js';
 import { incomeWords, sideWords, sourceNames } from '../../text/words.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { placeTreemap, type PlacedTreemap } from '../../geometry/treemap.js';
+import { guard } from 'lit/directives/guard.js';
 import { percentOf } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import {
@@ -21,16 +21,14 @@ import { formatAmount, formatPercent } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { withTerms } from '../base/terms.js';
-import { renderTooltip } from '../chart/tooltip.js';
-import { MarksController } from '../chart/marks-controller.js';
-import { WidthController } from '../chart/width-controller.js';
+import { keepLast } from '../base/keep-last.js';
+import { Chart, type Mark } from '../chart/chart.js';
+import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
-import { tooltipStyles } from '../chart/tooltip.styles.js';
 import { treemapStyles } from './treemap.styles.js';
-import { HEADER, bandId, figuresOf, hasHeader, nodeIdOf, renderTreemapDrawing } from './treemap-drawing.js';
-import { renderTreemapList } from './treemap-list.js';
+import { bandId, treemapPicture } from './treemap-drawing.js';
+import { renderTreemapList, renderTreemapTable } from './treemap-lists.js';
 import { fullName, stepName } from './treemap-names.js';
-import { renderTreemapTable } from './treemap-table.js';
 import { baseWords, treemapWords } from '../../text/words.js';
 
 /**
@@ -48,15 +46,18 @@ import { baseWords, treemapWords } from '../../text/words.js';
  * @cssproperty --budget-treemap-project - Colour of project expenditure.
  */
 export class BudgetTreemap extends BudgetFigure<FunctionTree> {
-  static override styles = [...BudgetFigure.styles, legendStyles, tooltipStyles, treemapStyles];
+  static override styles = [...BudgetFigure.styles, chartStyles, legendStyles, treemapStyles];
 
-  private readonly area = new WidthController(this);
-  private readonly marks = new MarksController(this, {
-    activate: (id) => this._onActivate(id),
+  private readonly chart = new Chart(this, {
+    isSelected: this.isSelected,
+    use: ({ choice }) => this._onUse(choice!),
     up: () => this._onUp(),
   });
-  private picture: FunctionPicture | null = null;
-  private placed: PlacedTreemap | null = null;
+
+  private readonly pictureOf = keepLast(
+    ({ series }: Ready<FunctionTree>, grouping: Grouping, drill: string): FunctionPicture =>
+      pictureOf(series.roots[grouping === 'nature' ? 'nature' : 'function'], drill),
+  );
 
   @state() private wholeList = false;
 
@@ -77,20 +78,12 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     return selectFunctionTree(budget, this.checks?.nameOf, this.table);
   }
 
-  protected override prepare({ series }: Ready<FunctionTree>, changed: PropertyValues<this>): void {
+  protected override prepare(ready: Ready<FunctionTree>, changed: PropertyValues<this>): void {
     if (changed.has('drill') || changed.has('grouping')) this.wholeList = false;
-    this.picture = pictureOf(this.rootOf(series), this.drill);
-    const { groups } = this.picture;
-    const headers = hasHeader(this.picture);
-    this.placed = placeTreemap(
-      groups.map(({ node, tiles }) => ({ id: node.id, tiles })),
-      {
-        width: this.area.width,
-        tilesHeight: Math.min(460, Math.max(280, this.area.width * 0.5)),
-        headerHeight: headers ? HEADER : 0,
-      },
+    const picture = this.picture(ready);
+    this.chart.place([ready, picture], (width) =>
+      treemapPicture(picture, ready.series.table, ready.format, width),
     );
-    this.marks.place(this.boxes(this.placed, headers));
   }
 
   protected headingText(locale: Locale): string {
@@ -101,8 +94,9 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     return treemapWords(locale).table;
   }
 
-  protected summaryText({ series, budget, locale, format }: Ready<FunctionTree>): string {
-    const { node } = this.picture ?? pictureOf(this.rootOf(series), '');
+  protected summaryText(ready: Ready<FunctionTree>): string {
+    const { series, budget, locale, format } = ready;
+    const { node } = this.picture(ready);
     const share = (amount: FunctionNode['amount']) => formatPercent(percentOf(amount, node.amount));
     const describe = (name: string, amount: FunctionNode['amount']) => ({
       name,
@@ -139,31 +133,21 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected renderChart(ready: Ready<FunctionTree>): TemplateResult {
-    const { picture, placed } = this;
-    if (!picture || !placed) return html``;
-    const words = treemapWords(ready.locale);
+    const picture = this.picture(ready);
+    const { wholeList } = this;
+    const onWhole = () => (this.wholeList = !this.wholeList);
     return html`${this.renderTrail(picture, ready.locale)} ${this.renderDiffers(picture.node, ready)}
       <div class="layout">
-        <div class="measured" @pointerleave=${this.marks.onLeave} @focusout=${this.marks.onLeave}>
-          ${this.area.width === 0 ? nothing : this.renderDrawing(picture, placed, ready)}
-        </div>
-        ${renderTreemapList(picture, ready.format, {
-          active: this.marks.active,
-          whole: this.wholeList,
-          onWhole: () => (this.wholeList = !this.wholeList),
-        })}
-      </div>
-      <span id="keys" hidden>${words.keys}</span>`;
+        ${this.chart.render(treemapWords(ready.locale).keys)}
+        ${guard([ready, picture, wholeList], () =>
+          renderTreemapList(picture, ready.format, { whole: wholeList, onWhole }),
+        )}
+      </div>`;
   }
 
-  protected override renderLegend({
-    budget,
-    series,
-    locale,
-    format,
-  }: Ready<FunctionTree>): TemplateResult | typeof nothing {
-    const node = this.picture?.node;
-    if (!node) return nothing;
+  protected override renderLegend(ready: Ready<FunctionTree>): TemplateResult {
+    const { budget, series, locale, format } = ready;
+    const { node } = this.picture(ready);
     const entries = (['basic', 'project', null] as const).flatMap((nature) => {
       const part = naturePart(series, node, nature);
       if (!part) return [];
@@ -185,20 +169,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     return renderTreemapTable(ready);
   }
 
-  private rootOf(series: FunctionTree): FunctionNode {
-    return series.roots[this.grouping === 'nature' ? 'nature' : 'function'];
-  }
-
-  private boxes(placed: PlacedTreemap, headers: boolean) {
-    return placed.groups.flatMap((group) => [
-      ...(headers ? [{ ...group, id: bandId(group.id), x: 0, width: placed.width, height: HEADER }] : []),
-      ...placed.tiles.filter((tile) => tile.group === group.id),
-    ]);
-  }
-
-  private nodeOf(mark: string): FunctionNode | undefined {
-    const node = this.picture?.node;
-    return node && trailTo(node, nodeIdOf(mark))?.at(-1);
+  private picture(ready: Ready<FunctionTree>): FunctionPicture {
+    return this.pictureOf(ready, this.grouping, this.drill);
   }
 
   private _onGrouping(grouping: Grouping): void {
@@ -207,17 +179,17 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     emit(this, 'budget-view', { mode: grouping, drill: '' });
   }
 
-  private _onActivate(mark: string): void {
-    const node = this.nodeOf(mark);
-    const series = this.currentReady()?.series;
-    if (!node || !series) return;
-    this.choose({ table: series.table, id: node.id, path: node.path, amount: node.amount });
+  private _onUse(choice: NonNullable<Mark['choice']>): void {
+    const ready = this.currentReady();
+    const node = ready && trailTo(this.picture(ready).node, choice.id)?.at(-1);
+    if (!node) return;
+    this.choose(choice);
     if (node.children.some((child) => child.amount > 0)) this.enter(node.id);
   }
 
   private _onUp(): boolean {
-    const from = this.picture?.trail.at(-1);
-    const parent = this.picture?.trail.at(-2);
+    const ready = this.currentReady();
+    const [from, parent] = ready ? this.picture(ready).trail.toReversed() : [];
     if (!parent || !from) return false;
     this.enter(parent.id, from.id);
     return true;
@@ -225,7 +197,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
 
   private enter(id: string, focus = ''): void {
     this.drill = id;
-    this.marks.focus(focus && bandId(focus));
+    this.chart.marks.focus(focus && bandId(focus));
     emit(this, 'budget-view', { drill: id });
   }
 
@@ -254,24 +226,5 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       formatAmount(node.childSum, format),
     );
     return html`<p class="differs">${text}</p>`;
-  }
-
-  private renderDrawing(
-    picture: FunctionPicture,
-    placed: PlacedTreemap,
-    ready: Ready<FunctionTree>,
-  ): TemplateResult {
-    const { format, locale } = ready;
-    const { marks, isSelected } = this;
-    const drawing = { picture, placed, format, marks, isSelected };
-    const box = this.marks.boxOf(this.marks.active);
-    const node = box && this.nodeOf(box.id);
-    const figures = node && figuresOf(node, drawing);
-    const way = node ? (trailTo(picture.node, node.id) ?? []).slice(1, -1) : [];
-    const lines = figures
-      ? [`${figures.amount}\u2003${figures.share}`, way.map((step) => stepName(step, locale)).join(' › ')]
-      : [];
-    return html`${renderTreemapDrawing(drawing)}
-    ${box && node ? renderTooltip(box, placed, fullName(node, locale), lines) : nothing}`;
   }
 }

@@ -16,8 +16,6 @@ export const treemapStyles = css`
     }
   }
   .measured {
-    position: relative;
-    min-width: 0;
     min-height: 280px;
   }
   .trail {
@@ -49,11 +47,6 @@ export const treemapStyles = css`
     padding: 4px 2px;
     font-weight: 600;
   }
-  svg {
-    display: block;
-    overflow: visible;
-    font-family: var(--_font);
-  }
   .band rect {
     fill: var(--_wash);
   }
@@ -72,9 +65,6 @@ export const treemapStyles = css`
   .tile rect {
     stroke: var(--_ground);
     stroke-width: 1.5;
-  }
-  .tile text {
-    font-size: 13px;
   }
   .basic rect {
     fill: var(--budget-treemap-basic, var(--_basic));
@@ -98,25 +88,12 @@ export const treemapStyles = css`
     stroke: var(--_project-stripe);
     stroke-width: 2;
   }
-  [data-mark] {
-    outline: none;
-  }
   [data-mark]:focus-visible rect {
     stroke: var(--_ink);
     stroke-width: 4;
   }
-  [data-mark][data-opens] {
+  .opens {
     cursor: pointer;
-  }
-  .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 3;
-    pointer-events: none;
-  }
-  .ring.inner {
-    stroke: var(--_ground);
-    stroke-width: 1.5;
   }
   .list {
     margin: 0;
@@ -137,7 +114,7 @@ export const treemapStyles = css`
     padding: 5px 0;
     border-top: 1px solid var(--_line);
   }
-  .list li.active {
+  .list [data-active] {
     background: var(--_wash);
   }
   .list .share {
@@ -183,9 +160,6 @@ export const treemapStyles = css`
     }
     .band rect {
       fill: Canvas;
-    }
-    .ring {
-      stroke: Highlight;
     }
   }
 `;

@@ -20,14 +20,33 @@ export function pictureOf(root: FunctionNode, id: string): FunctionPicture {
   return { node, trail, groups: groups.map((group) => ({ node: group, tiles: tilesOf(group) })) };
 }
 
-/** The way from a node down to the one with the given id, both included. */
+/** Where a node stands: what is directly above it; `null` for the node the index begins at. */
+interface Place {
+  node: FunctionNode;
+  above: Place | null;
+}
+
+const indexes = new WeakMap<FunctionNode, ReadonlyMap<string, Place>>();
+
+/** The way from a node down to the one with the given id, both included. Trees are never changed once they are made. */
 export function trailTo(node: FunctionNode, id: string): FunctionNode[] | null {
-  if (node.id === id) return [node];
-  for (const child of node.children) {
-    const rest = trailTo(child, id);
-    if (rest) return [node, ...rest];
-  }
-  return null;
+  let index = indexes.get(node);
+  if (!index) indexes.set(node, (index = indexOf(node)));
+  const trail: FunctionNode[] = [];
+  for (let place = index.get(id) ?? null; place; place = place.above) trail.unshift(place.node);
+  return trail.length > 0 ? trail : null;
+}
+
+/** Every node at or below one by its id; of several with one id the first on the way down. */
+function indexOf(top: FunctionNode): Map<string, Place> {
+  const index = new Map<string, Place>();
+  const add = (node: FunctionNode, above: Place | null) => {
+    const place = { node, above };
+    if (!index.has(node.id)) index.set(node.id, place);
+    for (const child of node.children) add(child, place);
+  };
+  add(top, null);
+  return index;
 }
 
 function tilesOf(group: FunctionNode): FunctionNode[] {

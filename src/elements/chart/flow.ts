@@ -1,55 +1,76 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PlacedThroughFlow, PlacedThroughFlowEnd } from '../../geometry/through-flow.js';
-import { renderText, type Mark } from './drawn-figure.js';
+import { renderMark, renderText, type Mark, type Picture } from './chart.js';
 
-/** How an end of a flow is drawn and named; `kind` has the hue of its ribbon, or the words for what is missing. */
-export interface FlowMark extends Mark {
+/** What an end or the middle of a flow is, and how it is drawn. */
+export interface FlowMark extends Omit<Mark, 'x' | 'y' | 'width' | 'height'> {
+  /** The hue of its ribbon, or the words for what is missing. */
+  kind: string;
   /** Fill of the node; none for the hue itself. */
   fill?: string;
+  name: string;
+  value: string;
 }
 
-/** Everything the drawing reads. */
-export interface FlowDrawing {
-  flow: PlacedThroughFlow;
+/** A flow with its words. */
+export interface FlowWords {
+  /** The accessible name of the picture. */
+  label: string;
   ends: readonly FlowMark[];
-  middle: Mark;
+  middle: FlowMark;
   /** Lines above the middle node. */
   titles: readonly string[];
   /** Titles of the sources and of the targets. */
   sides: readonly [string, string];
-  renderMark(mark: Mark, content: SVGTemplateResult): SVGTemplateResult;
 }
 
 /** Room above the flow for the titles of its columns; in a narrow one the middle's stand below those of the sides. */
-export function flowTop(width: number): number {
-  return width < 480 ? 64 : 46;
+const topOf = (width: number) => (width < 480 ? 64 : 46);
+
+/** The picture of a flow through one middle node: sources, the middle, targets. */
+export function flowPicture(flow: PlacedThroughFlow, words: FlowWords): Picture {
+  const { label, ends, middle } = words;
+  const top = topOf(flow.width);
+  const named = new Map(ends.map((end) => [end.id, end]));
+  const side = (of: PlacedThroughFlowEnd['side']) =>
+    flow.ends.filter((end) => end.side === of).map(({ id, reach }) => ({ ...named.get(id)!, ...reach }));
+  const boxes = [...side('source'), { ...middle, ...flow.middle! }, ...side('target')];
+  const marks = boxes.map((mark) => ({ ...mark, y: mark.y + top }));
+  const said = new Map(marks.map(({ id, name, value }) => [id, { title: name, lines: [value] }]));
+  return {
+    width: flow.width,
+    height: flow.height + top,
+    fontSize: flow.fontSize,
+    label,
+    marks,
+    about: ({ id }) => said.get(id)!,
+    draw: () => renderFlow(flow, words),
+  };
 }
 
-/** A flow through one middle node: sources, the middle, targets. */
-export function renderFlow(drawing: FlowDrawing): SVGTemplateResult {
-  const { flow, sides, ends, middle, titles, renderMark } = drawing;
-  const top = flowTop(flow.width);
+function renderFlow(flow: PlacedThroughFlow, words: FlowWords): SVGTemplateResult {
+  const { ends, middle, titles, sides } = words;
+  const top = topOf(flow.width);
   const group = (side: PlacedThroughFlowEnd['side'], title: string, x: number, anchor: 'start' | 'end') =>
     svg`<g role="group" aria-label=${title}>
       ${renderText(title, x, 14, 'side', anchor)}
       <g transform="translate(0,${top})">
         ${flow.ends.map((end) => {
           const mark = end.side === side && ends.find(({ id }) => id === end.id);
-          return mark ? renderMark(mark, renderEnd(end, mark)) : nothing;
+          return mark ? renderMark(mark, mark.kind, renderEnd(end, mark)) : nothing;
         })}
       </g>
     </g>`;
   const { x, y, width, height } = flow.middle!;
-  return svg`<g .style=${`font-size:${flow.fontSize}px`}>
-    ${group('source', sides[0], 0, 'start')}
+  return svg`${group('source', sides[0], 0, 'start')}
     ${renderMark(
       middle,
+      middle.kind,
       svg`<rect class="hit" x=${x - 6} y=${top + y - 4} width=${width + 12} height=${height + 8} rx="2"></rect>
         <rect class="node" x=${x} y=${top + y} width=${width} height=${height}></rect>
         ${titles.map((text, index) => renderText(text, x + width / 2, top - 32 + index * 18, 'middle', 'middle'))}`,
     )}
-    ${group('target', sides[1], flow.width, 'end')}
-  </g>`;
+    ${group('target', sides[1], flow.width, 'end')}`;
 }
 
 function renderEnd(

@@ -1,0 +1,83 @@
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { ChildPart } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
+import { whenIdle } from './when-idle.js';
+
+/** How many items are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
+const CHUNK = 120;
+
+type Draw<Item> = (item: Item) => unknown;
+
+/** The lists that are not complete yet: a page that is printed shows all of them. */
+const unfinished = new Set<InChunks>();
+const finishAll = () => unfinished.forEach((list) => list.finish());
+
+class InChunks extends AsyncDirective {
+  private chunks: readonly (readonly unknown[])[] = [];
+  private count = 0;
+  private renderItem: Draw<unknown> = () => null;
+
+  render(items: readonly unknown[], renderItem: Draw<unknown>): unknown {
+    return items.map((item) => renderItem(item));
+  }
+
+  override update(_part: ChildPart, [items, renderItem]: [readonly unknown[], Draw<unknown>]): unknown {
+    this.renderItem = renderItem;
+    this.chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
+      items.slice(index * CHUNK, (index + 1) * CHUNK),
+    );
+    this.count = 1;
+    this.goOn();
+    return this.shown();
+  }
+
+  protected override disconnected(): void {
+    this.leave();
+  }
+
+  protected override reconnected(): void {
+    this.goOn();
+  }
+
+  /** Renders everything that is left. */
+  finish(): void {
+    this.count = this.chunks.length;
+    this.leave();
+    this.setValue(this.shown());
+  }
+
+  /** Chunks that stand are left alone. */
+  private shown(): unknown[] {
+    const { renderItem } = this;
+    return this.chunks
+      .slice(0, this.count)
+      .map((chunk) => guard([chunk], () => this.render(chunk, renderItem)));
+  }
+
+  private goOn(): void {
+    if (this.count >= this.chunks.length) return this.leave();
+    if (unfinished.size === 0) window.addEventListener('beforeprint', finishAll);
+    unfinished.add(this);
+    const { chunks } = this;
+    whenIdle(() => {
+      if (chunks !== this.chunks || !unfinished.has(this)) return;
+      this.count += 1;
+      this.setValue(this.shown());
+      this.goOn();
+    });
+  }
+
+  private leave(): void {
+    unfinished.delete(this);
+    if (unfinished.size === 0) window.removeEventListener('beforeprint', finishAll);
+  }
+}
+
+const inTurn = directive(InChunks);
+
+/**
+ * The items of a list: of a long one the first at once and the rest in later tasks, so that the page does not stand
+ * still for them. On a server, and where the page is printed, all of them are there.
+ */
+export const inChunks = <Item>(items: readonly Item[], renderItem: Draw<Item>): unknown =>
+  inTurn(items, renderItem as Draw<unknown>);

@@ -1,0 +1,205 @@
+import { html, nothing, render, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Box } from '../../geometry/neighbour.js';
+import type { BudgetEventDetails } from '../base/events.js';
+import { Marks } from './marks.js';
+import { renderOverlay, type Outline } from './overlay.js';
+import { renderTextures, type Fill } from './textures.js';
+import { WidthController, type MeasuredHost } from './width-controller.js';
+
+/** What can be pointed at, focused and used in a picture: its place in px of the drawing, and what it stands for. */
+export interface Mark extends Box {
+  /** The accessible name. */
+  label: string;
+  /** It is selected where one of these is. */
+  keys: readonly (string | null | undefined)[];
+  /** What the user chooses with it; `null` for nothing. */
+  choice: BudgetEventDetails['budget-select'] | null;
+}
+
+/** A placed picture. Everything in it is known before it is drawn, and nothing of what is pointed at or selected. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** The accessible name of the whole. */
+  label: string;
+  /** The marks in reading order. */
+  marks: readonly Mark[];
+  /** What stands in the `<svg>`: each mark of `marks` drawn by `renderMark`. */
+  draw(): unknown;
+  /** The type size of all texts, in px, where it is not the style's. */
+  fontSize?: number;
+  /**
+   * For marks that touch each other: outlines are drawn over all of them, of the active one and of those that are
+   * selected and of which this is true.
+   */
+  ringed?(mark: Mark): boolean;
+  /** Parts of marks that are outlined where one of their keys is selected, unless the whole mark is. */
+  parts?: readonly Outline[];
+  /** What the tooltip of a mark says, and where it stands if not beside its box; without this there is no tooltip. */
+  about?(mark: Mark): { title: string; lines: readonly string[]; beside?: Box };
+  /** Ids of the marks that stand out while this one is pointed at or focused, such as the ribbons of a node. */
+  related?(id: string): Iterable<string>;
+}
+
+/** What a chart asks of its element. */
+export interface ChartActions {
+  /** Whether one of these keys is selected. */
+  isSelected(...keys: (string | null | undefined)[]): boolean;
+  /** Click, Enter or Space. */
+  use(mark: Mark): void;
+  /** Escape or Backspace, where there is a way up. Returns whether it went. */
+  up?(): boolean;
+}
+
+/**
+ * The chart of a figure: one picture with marks, as a list box with tooltip, keyboard and selection.
+ *
+ * An element holds one (`chart = new Chart(this, { isSelected: this.isSelected, use: ({ choice }) => … })`), has
+ * `chartStyles` among its styles, calls `place` in `prepare` and `render` in its template. The picture is placed anew
+ * when what it depends on or the width changes, and drawn when it is another; pointing, focus and selection only set
+ * attributes on the marks concerned (`data-active`, `data-related`, `aria-selected`, `part`, `tabindex`), and draw the
+ * overlay of outlines and tooltip. While a mark is active whose picture has `related`, the list box has `data-focus`.
+ * A mark that has an entry in a list lets it carry the mark's id as `data-entry`, and so be `data-active` with it.
+ */
+export class Chart implements ReactiveController {
+  readonly marks: Marks;
+  /** The picture in force; `null` where nothing is to be drawn, or the width is not known yet. */
+  picture: Picture | null = null;
+  private readonly host: MeasuredHost;
+  private readonly actions: ChartActions;
+  private readonly area: WidthController;
+  private depends: readonly unknown[] = [];
+  private byId = new Map<string, Mark>();
+  private selected: readonly string[] = [];
+
+  constructor(host: MeasuredHost, actions: ChartActions) {
+    this.host = host;
+    this.actions = actions;
+    this.area = new WidthController(host);
+    this.marks = new Marks(host, {
+      use: (id) => {
+        const mark = this.byId.get(id);
+        if (mark) actions.use(mark);
+      },
+      point: () => this.showActive(),
+      ...(actions.up && { up: () => actions.up!() }),
+    });
+    host.addController(this);
+  }
+
+  /** The width to draw at, in px; 0 while it is not known. */
+  get width(): number {
+    return this.area.width;
+  }
+
+  /**
+   * Places the picture of the coming render.
+   * @param depends All that the picture depends on beside the width; it is placed anew only when one is another.
+   * @param picture Places it in a width of more than 0 px; `null` where there is nothing to draw.
+   */
+  place(depends: readonly unknown[], picture: (width: number) => Picture | null): void {
+    const now = [this.width, ...depends];
+    if (now.length === this.depends.length && now.every((each, at) => each === this.depends[at])) return;
+    this.depends = now;
+    this.picture = this.width > 0 ? picture(this.width) : null;
+    const marks = this.picture?.marks ?? [];
+    this.byId = new Map(marks.map((mark) => [mark.id, mark]));
+    this.selected = [];
+    this.marks.place(marks);
+  }
+
+  /**
+   * The picture in its place, with the room it is measured in.
+   * @param keys What the keys do, for the description of the list box.
+   * @param fills The textures of picture and legend.
+   */
+  render(keys: string, fills: readonly Fill[] = []): TemplateResult {
+    const { picture, marks } = this;
+    return html`${fills.length > 0 ? renderTextures(fills) : nothing}
+      <div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
+        ${guard([picture], () => (picture ? this.renderPicture(picture) : nothing))}
+        <div class="over" aria-hidden="true"></div>
+      </div>
+      <span id="keys" hidden>${keys}</span>`;
+  }
+
+  hostUpdated(): void {
+    const marks = this.picture?.marks ?? [];
+    this.selected = marks.filter(({ keys }) => this.actions.isSelected(...keys)).map(({ id }) => id);
+    this.marks.show('selected', this.selected);
+    this.showActive();
+  }
+
+  private showActive(): void {
+    const { picture, marks, selected } = this;
+    const { active } = marks;
+    const over = this.host.renderRoot.querySelector<HTMLElement>('.measured > .over');
+    if (!over) return;
+    const mark = active === null ? undefined : this.byId.get(active);
+    if (picture?.related) {
+      marks.show('related', mark ? picture.related(mark.id) : []);
+      over.parentElement!.querySelector('svg')?.toggleAttribute('data-focus', mark !== undefined);
+    }
+    const chosen = new Set(selected);
+    const ringed = picture?.ringed
+      ? selected.map((id) => this.byId.get(id)!).filter((each) => picture.ringed!(each))
+      : [];
+    render(
+      picture &&
+        renderOverlay(picture, {
+          rings: picture.ringed && mark ? [...ringed, mark] : ringed,
+          parts: (picture.parts ?? []).filter(
+            ({ of, keys }) => !chosen.has(of) && this.actions.isSelected(...keys),
+          ),
+          tooltip: mark && picture.about ? { beside: mark, ...picture.about(mark) } : null,
+        }),
+      over,
+    );
+  }
+
+  private renderPicture(picture: Picture): TemplateResult {
+    const { marks } = this;
+    const { width, height, label, fontSize } = picture;
+    return html`<svg
+      role="listbox"
+      aria-label=${label}
+      aria-describedby="keys"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      font-size=${fontSize ?? nothing}
+      @click=${marks.onClick}
+      @keydown=${marks.onKeydown}
+      @focusin=${marks.onFocusin}
+      @pointerover=${marks.onPointerover}
+    >
+      ${picture.draw()}
+    </svg>`;
+  }
+}
+
+/**
+ * One mark of a picture.
+ * @param kind Classes for the styles.
+ * @param content What is seen of it.
+ */
+export function renderMark(
+  { id, label }: Pick<Mark, 'id' | 'label'>,
+  kind: string,
+  content: unknown,
+): SVGTemplateResult {
+  return svg`<g role="option" part="mark" class=${kind} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}>${content}</g>`;
+}
+
+/** A line of text of a picture; the mark's own name says it to readers. */
+export function renderText(
+  text: string,
+  x: number,
+  y: number,
+  kind: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): SVGTemplateResult {
+  return svg`<text part="label" class=${kind} x=${x} y=${y} text-anchor=${anchor} aria-hidden="true">${text}</text>`;
+}
