@@ -19,6 +19,13 @@ import { baseWords } from '../../text/words.js';
  *
  * @event {CustomEvent} budget-load - A valid document is shown; `detail.budget`.
  * @event {CustomEvent} budget-issues - The document has issues or could not be loaded; `detail.issues`, `detail.failure`.
+ * @cssproperty [--budget-ink=light-dark(#1b1f26, #e9ecf1)] - Text.
+ * @cssproperty [--budget-ink-soft=light-dark(#535c69, #a9b3c1)] - Secondary text, and the lines of axes.
+ * @cssproperty [--budget-ground=light-dark(#ffffff, #15181d)] - Ground of boxes and buttons, and gaps between marks; the ground of the page is the same.
+ * @cssproperty [--budget-line=light-dark(#d4d9e0, #3b424d)] - Hairlines.
+ * @cssproperty [--budget-accent=light-dark(#15437a, #8ab8ee)] - Links, choices made, focus.
+ * @cssproperty [--budget-font=system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif] - Typeface.
+ * @cssproperty [--budget-radius=4px] - Rounding of corners.
  */
 export abstract class BudgetBase extends LitElement {
   static override styles = [tokens, baseStyles];
@@ -40,7 +47,10 @@ export abstract class BudgetBase extends LitElement {
   /** Replaces the generated heading. */
   @property() heading?: string;
 
-  /** Level of the heading, 1 to 6; by default 2, and one below the report's inside a report. */
+  /**
+   * Level of the heading; by default 2, and one below the report's inside a report.
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | undefined}
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   /** Leaves the heading out. */

@@ -41,14 +41,15 @@ export type EconomicView = 'bars' | 'flow';
  * @csspart mark - A head or bar, or a node or ribbon of the flow.
  * @csspart label - Text on or beside a mark.
  * @csspart tooltip - The box that names the mark pointed at.
- * @cssproperty --budget-color-1 - Colour of the first government class.
- * @cssproperty --budget-color-2 - Colour of the second government class.
- * @cssproperty --budget-color-3 - Colour of the third government class.
- * @cssproperty --budget-color-4 - Colour of the fourth government class.
- * @cssproperty --budget-color-5 - Colour of the fifth government class.
- * @cssproperty --budget-color-6 - Colour of the sixth government class.
- * @cssproperty --budget-color-7 - Colour of the seventh government class.
- * @cssproperty --budget-color-8 - Colour of the eighth government class.
+ * @cssproperty [--budget-color-1=light-dark(#15437a, #6c9fdb)] - Colour of the first government class.
+ * @cssproperty [--budget-color-2=light-dark(#d9741a, #f2b35c)] - Colour of the second government class.
+ * @cssproperty [--budget-color-3=light-dark(#1a7f6b, #4db6a0)] - Colour of the third government class.
+ * @cssproperty [--budget-color-4=light-dark(#8a4fa3, #c196d6)] - Colour of the fourth government class.
+ * @cssproperty [--budget-color-5=light-dark(#b5363f, #e57f86)] - Colour of the fifth government class.
+ * @cssproperty [--budget-color-6=light-dark(#5c6b7a, #9aa9b8)] - Colour of the sixth government class.
+ * @cssproperty [--budget-color-7=light-dark(#7a6a00, #c2b04a)] - Colour of the seventh government class.
+ * @cssproperty [--budget-color-8=light-dark(#0f7ea8, #58b8dc)] - Colour of the eighth government class.
+ * @cssproperty [--budget-unsplit=light-dark(#5c6b7a, #8796a6)] - What has no government class.
  */
 export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   static override styles = [

@@ -31,14 +31,15 @@ import { baseWords, fundWords, sideWords } from '../../text/words.js';
  * @csspart label - Text at a mark.
  * @csspart tooltip - The box that names the mark pointed at.
  * @csspart axis - The zero line of a bar.
- * @cssproperty --budget-color-1 - Colour of the general public budget.
- * @cssproperty --budget-color-2 - Colour of government-managed funds.
- * @cssproperty --budget-color-3 - Colour of the state-capital budget.
- * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
- * @cssproperty --budget-color-5 - Colour of institutional income.
- * @cssproperty --budget-color-6 - Colour of what is carried over.
- * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
- * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
+ * @cssproperty [--budget-color-1=light-dark(#15437a, #6c9fdb)] - Colour of the general public budget.
+ * @cssproperty [--budget-color-2=light-dark(#d9741a, #f2b35c)] - Colour of government-managed funds.
+ * @cssproperty [--budget-color-3=light-dark(#1a7f6b, #4db6a0)] - Colour of the state-capital budget.
+ * @cssproperty [--budget-color-4=light-dark(#8a4fa3, #c196d6)] - Colour of special fiscal accounts.
+ * @cssproperty [--budget-color-5=light-dark(#b5363f, #e57f86)] - Colour of institutional income.
+ * @cssproperty [--budget-color-6=light-dark(#5c6b7a, #9aa9b8)] - Colour of what is carried over.
+ * @cssproperty [--budget-color-7=light-dark(#7a6a00, #c2b04a)] - Colour of business income and what affiliated units pay in.
+ * @cssproperty [--budget-color-8=light-dark(#0f7ea8, #58b8dc)] - Colour of grants from superior bodies and other income.
+ * @cssproperty [--budget-unsplit=light-dark(#5c6b7a, #8796a6)] - Any other source.
  */
 export class BudgetFund extends BudgetFigure<FundSeries> {
   static override styles = [

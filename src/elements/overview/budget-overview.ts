@@ -19,8 +19,11 @@ import { overviewWords, threePublicWords } from '../../text/words.js';
  * @summary Key figures with shares and the change on last year.
  * @tag budget-overview
  * @csspart mark - A key figure.
- * @cssproperty --budget-treemap-basic - Colour of basic expenditure.
- * @cssproperty --budget-treemap-project - Colour of project expenditure.
+ * @cssproperty [--budget-treemap-basic=var(--budget-basic)] - Colour of basic expenditure.
+ * @cssproperty [--budget-treemap-project=var(--budget-project)] - Colour of project expenditure.
+ * @cssproperty [--budget-basic=light-dark(#15437a, #3566a6)] - Basic expenditure.
+ * @cssproperty [--budget-project=light-dark(#d9741a, #f2b35c)] - Project expenditure, and flags of findings.
+ * @cssproperty [--budget-project-stripe=color-mix(in srgb, var(--budget-project) 78%, white), or black where the text on it is white] - Stripes on project expenditure.
  */
 export class BudgetOverview extends BudgetFigure<OverviewSeries> {
   static override styles = [...BudgetFigure.styles, legendStyles, overviewStyles];

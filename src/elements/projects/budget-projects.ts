@@ -45,7 +45,17 @@ const SEARCHED = 12;
  * @event {CustomEvent} budget-view - The grouping, search or unit was changed; `detail.mode`, `detail.filter`, `detail.unit`.
  * @csspart group - The head of a group.
  * @csspart mark - A project: its name, bar and figures, and where open its details.
- * @cssproperty --budget-treemap-project - Colour of the bars where all money has one source.
+ * @cssproperty [--budget-project=light-dark(#d9741a, #f2b35c)] - Bars where all money has one source, and flags of findings.
+ * @cssproperty [--budget-color-1=light-dark(#15437a, #6c9fdb)] - Colour of the general public budget.
+ * @cssproperty [--budget-color-2=light-dark(#d9741a, #f2b35c)] - Colour of government-managed funds.
+ * @cssproperty [--budget-color-3=light-dark(#1a7f6b, #4db6a0)] - Colour of the state-capital budget.
+ * @cssproperty [--budget-color-4=light-dark(#8a4fa3, #c196d6)] - Colour of special fiscal accounts.
+ * @cssproperty [--budget-color-5=light-dark(#b5363f, #e57f86)] - Colour of institutional income.
+ * @cssproperty [--budget-color-6=light-dark(#5c6b7a, #9aa9b8)] - Colour of what is carried over.
+ * @cssproperty [--budget-color-7=light-dark(#7a6a00, #c2b04a)] - Colour of business income and what affiliated units pay in.
+ * @cssproperty [--budget-color-8=light-dark(#0f7ea8, #58b8dc)] - Colour of grants from superior bodies and other income.
+ * @cssproperty [--budget-unsplit=light-dark(#5c6b7a, #8796a6)] - Any other source.
+ * @cssproperty [--budget-targets-found=#ffe08a] - Ground of text that was searched for.
  */
 export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
   static override styles = [

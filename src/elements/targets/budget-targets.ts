@@ -48,8 +48,8 @@ const dimensions: readonly string[] = ['cost', 'output', 'benefit', 'satisfactio
  * @event {CustomEvent} budget-select - An indicator or project was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The filter, scope or unit was changed; `detail.filter`, `detail.dimension`, `detail.mode`, `detail.unit`.
  * @csspart mark - The row of an indicator, or a project.
- * @cssproperty --budget-targets-allowed - Colour of what a percentage target allows.
- * @cssproperty --budget-targets-found - Ground of text that was searched for.
+ * @cssproperty [--budget-targets-allowed=var(--budget-accent)] - Colour of what a percentage target allows.
+ * @cssproperty [--budget-targets-found=#ffe08a] - Ground of text that was searched for.
  */
 export class BudgetTargets extends BudgetFigure<TargetsSeries> {
   static override styles = [...BudgetFigure.styles, searchStyles, targetsStyles, targetsMediaStyles];
@@ -70,7 +70,10 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
   /** Text that indicators must have in name, value, explanation, level or project name. */
   @property() filter = '';
 
-  /** Dimension that indicators must be of: `cost`, `output`, `benefit`, `satisfaction`, `none` of these; empty for all. */
+  /**
+   * Dimension that indicators must be of, `none` of the four; empty for all.
+   * @type {'' | 'cost' | 'output' | 'benefit' | 'satisfaction' | 'none'}
+   */
   @property() dimension = '';
 
   /** Which targets are shown: `overall` (the department's), `projects`, or `all`. */

@@ -24,8 +24,9 @@ import { threePublicWords } from '../../text/words.js';
  * @csspart mark - A row: its name, bars, figures and change.
  * @csspart label - Text on a mark.
  * @csspart axis - The zero line of the bars.
- * @cssproperty --budget-three-public-current - Colour of this year's bars.
- * @cssproperty --budget-three-public-previous - Colour of the outline and texture of last year's bars.
+ * @cssproperty [--budget-three-public-current=var(--budget-basic)] - Colour of this year's bars.
+ * @cssproperty [--budget-three-public-previous=var(--budget-ink-soft)] - Colour of the outline and texture of last year's bars.
+ * @cssproperty [--budget-basic=light-dark(#15437a, #3566a6)] - This year's bars.
  */
 export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
   static override styles = [...BudgetFigure.styles, legendStyles, threePublicStyles];

@@ -42,8 +42,16 @@ import { baseWords, treemapWords } from '../../text/words.js';
  * @csspart label - Text on a mark.
  * @csspart tooltip - The box that names the mark pointed at.
  * @csspart list - The ranked list of the same tiles.
- * @cssproperty --budget-treemap-basic - Colour of basic expenditure.
- * @cssproperty --budget-treemap-project - Colour of project expenditure.
+ * @cssproperty [--budget-treemap-basic=var(--budget-basic)] - Colour of basic expenditure.
+ * @cssproperty [--budget-treemap-project=var(--budget-project)] - Colour of project expenditure.
+ * @cssproperty [--budget-basic=light-dark(#15437a, #3566a6)] - Basic expenditure.
+ * @cssproperty [--budget-project=light-dark(#d9741a, #f2b35c)] - Project expenditure, and flags of findings.
+ * @cssproperty [--budget-project-stripe=color-mix(in srgb, var(--budget-project) 78%, white), or black where the text on it is white] - Stripes on project expenditure.
+ * @cssproperty [--budget-unsplit=light-dark(#5c6b7a, #8796a6)] - What is neither basic nor project.
+ * @cssproperty [--budget-on-basic=black or white, whichever stands off more from --budget-basic] - Text on `--budget-basic`.
+ * @cssproperty [--budget-on-project=black or white, whichever stands off more from --budget-project] - Text on `--budget-project`.
+ * @cssproperty [--budget-on-unsplit=black or white, whichever stands off more from --budget-unsplit] - Text on `--budget-unsplit`.
+ * @cssproperty [--budget-gap=16px] - Gap between picture and list.
  */
 export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   static override styles = [...BudgetFigure.styles, chartStyles, legendStyles, treemapStyles];
