@@ -45,9 +45,8 @@ export const initialGlobals: Record<keyof typeof globalTypes, string> = {
   fontSize: '16px',
 };
 
-/** The words of the language are there before a story is looked at. */
-export const languageLoader: NonNullable<Preview['loaders']> = ({ globals }) =>
-  loadLanguage(globals['language']);
+/** The words of all languages are there before a story is looked at, so that nothing changes under a test. */
+export const loadLanguages = () => Promise.all(locales().map((locale) => loadLanguage(locale)));
 
 /** Sets up the page around a story. */
 export const inPortal: Decorator = (story, { args, globals, canvasElement }) => {
