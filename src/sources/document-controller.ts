@@ -17,11 +17,16 @@ export class DocumentController implements ReactiveController {
   private own: { budget: unknown; state: DocumentState } | null = null;
   private loaded: { src: string; state: DocumentState } | null = null;
   private abort: AbortController | null = null;
+  private text = '';
   private inline: { text: string; state: DocumentState } | null = null;
   private children: MutationObserver | null = null;
 
-  constructor(host: Host) {
+  private readonly onChildren: () => void;
+
+  /** @param onChildren Called when the element comes to a page, and when something inside it has changed. */
+  constructor(host: Host, onChildren: () => void = () => undefined) {
     this.host = host;
+    this.onChildren = onChildren;
     host.addController(this);
   }
 
@@ -47,10 +52,12 @@ export class DocumentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // On a server an element has no children.
+    if (typeof MutationObserver === 'undefined') return;
     // A parser may still be adding the child script when the element is already there.
-    this.children = new MutationObserver(() => this.host.requestUpdate());
+    this.children = new MutationObserver(this.readChildren);
     this.children.observe(this.host, { childList: true, subtree: true, characterData: true });
-    this.host.requestUpdate();
+    this.readChildren();
   }
 
   hostDisconnected(): void {
@@ -58,7 +65,7 @@ export class DocumentController implements ReactiveController {
     this.stopLoading();
   }
 
-  /** Called by the host before each render: starts the load its properties ask for, once. */
+  /** Called by the host after each render: starts the load its properties ask for, once. */
   update(): void {
     const { src } = this.host;
     // An update may still be on its way when the element has left the page.
@@ -92,8 +99,15 @@ export class DocumentController implements ReactiveController {
     if (this.loaded?.state.status === 'loading') this.loaded = null;
   }
 
+  private readonly readChildren = (): void => {
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    this.text = script?.textContent?.trim() ?? '';
+    this.onChildren();
+    this.host.requestUpdate();
+  };
+
   private inlineState(): DocumentState {
-    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
+    const { text } = this;
     if (!text) return { status: 'none' };
     if (this.inline?.text !== text) this.inline = { text, state: stateOf(parseBudgetText(text)) };
     return this.inline.state;

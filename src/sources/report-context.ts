@@ -12,6 +12,8 @@ export interface ReportScope {
   checked: boolean;
   /** Heading level of the elements inside. */
   headingLevel: number;
+  /** Width in px that pictures are drawn at until they can be measured; 0 for none. */
+  drawWidth: number;
   retry(): void;
   /** Shows the official table that has a cell, marked: `tables.expenditure.rows[3].basic`. */
   reveal(path: string): void;

@@ -5,6 +5,7 @@ import {
   eventsDuring,
   marksOf,
   press,
+  rowsOf,
   settled,
   shown,
   textOf,
@@ -122,6 +123,6 @@ describe('<budget-income>', () => {
     const element = await shown('budget-income', await withRows(...rows));
     expect(marksOf(element)).to.have.length(41);
     expect(textOf(element)).to.contain('其余 2960 行见数据表');
-    expect(element.renderRoot.querySelectorAll('tbody tr')).to.have.length(3000);
+    await rowsOf(element, 3000);
   });
 });

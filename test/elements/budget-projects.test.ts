@@ -7,6 +7,7 @@ import {
   focusedMark,
   marksOf,
   press,
+  rowsOf,
   settled,
   shown,
   textOf,
@@ -229,7 +230,7 @@ describe('<budget-projects>', () => {
     const rows = Array.from({ length: 3000 }, (_, index) => row(`项目 ${index}`, 3000 - index));
     const element = await withRows(rows);
     expect(marksOf(element)).to.have.length(50);
-    expect(element.renderRoot.querySelectorAll('[part="table"] tbody tr')).to.have.length(3000);
+    await rowsOf(element, 3000);
     const button = element.renderRoot.querySelector<HTMLButtonElement>('.rest')!;
     expect(fold(button)).to.equal('显示其余 2950 个');
     button.click();

@@ -1,6 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BudgetTreemap } from '../../src/elements/treemap/budget-treemap.js';
-import { documentOf, eventsDuring, focusedMark, marksOf, press, settled, shown, textOf } from './helpers.js';
+import {
+  documentOf,
+  eventsDuring,
+  focusedMark,
+  marksOf,
+  press,
+  rowsOf,
+  settled,
+  shown,
+  textOf,
+} from './helpers.js';
 import { describeStates } from './states.js';
 
 type Treemap = BudgetTreemap & { renderRoot: ShadowRoot };
@@ -168,6 +178,128 @@ describe('<budget-treemap>', () => {
     const element = await shown<Treemap>('budget-treemap', budget);
     expect(textOf(element, '[part="list"]')).to.contain('−46.00 万元，图中画不出');
     expect(textOf(element, '.notices')).to.contain('tables.expenditure.rows[5].project');
+  });
+
+  describe('out of sight', () => {
+    /** A treemap three windows further down. */
+    const away = async () => {
+      const frame = await fixture<HTMLElement>(html`<div></div>`);
+      frame.style.cssText = 'width: 900px; padding-block: 3000px';
+      const element = document.createElement('budget-treemap') as Treemap;
+      element.budget = await documentOf();
+      frame.append(element);
+      await settled(element);
+      return element;
+    };
+    const room = (element: Treemap) => element.renderRoot.querySelector<HTMLElement>('.measured')!;
+
+    it('has everything but the picture, and the room for it', async () => {
+      const element = await away();
+      expect(marksOf(element)).to.have.length(0);
+      expect(textOf(element, '[part="summary"]')).to.contain('462.78 万元');
+      expect(textOf(element, '[part="list"]')).to.contain('行政运行');
+      expect(element.renderRoot.querySelectorAll('tbody tr')).to.have.length(11);
+      const { offsetHeight } = element;
+      element.scrollIntoView();
+      await waitUntil(() => marksOf(element).length > 0);
+      await settled(element);
+      expect(element.offsetHeight).to.equal(offsetHeight);
+    });
+
+    it('is drawn for print', async () => {
+      const element = await away();
+      window.dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      await element.updateComplete;
+      expect(marksOf(element)).to.have.length(7);
+    });
+
+    it('is drawn when the reader begins to find something in the page', async () => {
+      const element = await away();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true }));
+      await settled(element);
+      expect(marksOf(element)).to.have.length(7);
+    });
+
+    it('is drawn when the focus comes, which goes to its first mark', async () => {
+      const element = await away();
+      room(element).focus({ preventScroll: true });
+      await settled(element);
+      expect(focusedMark(element)).to.equal('band:201');
+    });
+  });
+
+  describe('with a thousand tiles', () => {
+    /** A document of 500 items, each with a basic and a project part. */
+    const large = async () => {
+      const budget = await documentOf();
+      const { incomeExpenditure: _, ...tables } = budget.tables;
+      const [head] = tables.expenditure!.rows;
+      const items = Array.from({ length: 500 }, (_, index) => ({
+        kind: 'item' as const,
+        code: `${201 + (index % 5)}${String(10 + Math.floor(index / 50))}${String(10 + (index % 50))}`,
+        name: `项目支出${index}`,
+        total: 30 + index,
+        basic: 10 + index,
+        project: 20,
+      }));
+      const sum = (column: 'total' | 'basic' | 'project') =>
+        items.reduce((all, item) => all + item[column], 0);
+      const total = { ...head!, total: sum('total'), basic: sum('basic'), project: sum('project') };
+      budget.tables = { expenditure: { ...tables.expenditure!, rows: [total, ...items] } };
+      budget.narrative.facts = [];
+      const element = await shown<Treemap>('budget-treemap', budget);
+      // 类, 款 and 项, and the total.
+      await rowsOf(element, 5 + 50 + 500 + 1);
+      return element;
+    };
+    const changes = async (element: Treemap, act: () => unknown) => {
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((more) => records.push(...more));
+      const options = { subtree: true, childList: true, attributes: true, characterData: true };
+      for (const part of ['svg', '.list', '.table-wrap'])
+        observer.observe(element.renderRoot.querySelector(part)!, options);
+      await act();
+      await settled(element);
+      observer.disconnect();
+      return records;
+    };
+    const touched = (records: readonly MutationRecord[]) => [
+      [...new Set(records.map(({ type }) => type))],
+      new Set(records.map(({ target }) => target)).size,
+    ];
+    const over = (mark: Element) => mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+
+    it('changes nothing but the two marks when the pointer goes from one to the other', async () => {
+      const element = await large();
+      const marks = marksOf(element);
+      expect(marks).to.have.length(1005);
+      over(marks[20]!);
+      let updates = 0;
+      const { requestUpdate } = element;
+      element.requestUpdate = (...given) => {
+        updates += 1;
+        requestUpdate.apply(element, given);
+      };
+      const records = await changes(element, () => over(marks[400]!));
+      expect(updates).to.equal(0);
+      expect(touched(records)).to.deep.equal([['attributes'], 2]);
+      expect(textOf(element, '.tooltip')).to.contain(marks[400]!.getAttribute('aria-label')!.split('（')[0]);
+    });
+
+    it('changes nothing but the marks concerned when the focus moves, and when one is selected', async () => {
+      const element = await large();
+      const marks = marksOf(element);
+      marks[20]!.focus();
+      const moved = await changes(element, () => press(element, 'PageDown'));
+      expect(touched(moved)).to.deep.equal([['attributes'], 2]);
+      expect(focusedMark(element)).to.equal(marks[21]!.dataset.mark);
+      element.selected = marks[30]!.dataset.mark!;
+      await settled(element);
+      const selected = await changes(element, () => (element.selected = marks[31]!.dataset.mark!));
+      expect(touched(selected)).to.deep.equal([['attributes'], 2]);
+      expect(element.renderRoot.querySelectorAll('[aria-selected="true"]')).to.have.length(1);
+    });
   });
 
   it('stands beside fifty others and leaves no observer behind', async () => {

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { defineElement } from '../../src/elements/base/define.js';
 import { checksFor } from '../../src/elements/checks/checks.js';
@@ -60,6 +60,13 @@ export async function settled(element: KitElement): Promise<void> {
   await allChecked();
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
+}
+
+/** Waits until the data table has so many rows: those of a long one come in later tasks. */
+export async function rowsOf(element: KitElement, count: number): Promise<void> {
+  const rows = () => element.renderRoot.querySelectorAll('[part="table"] tbody tr').length;
+  await waitUntil(() => rows() >= count, `${count} rows`, { timeout: 30_000 });
+  expect(rows()).to.equal(count);
 }
 
 /** Rendered text of an element, white space folded. */

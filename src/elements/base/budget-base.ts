@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import { includesKey } from '../../model/selection.js';
@@ -30,7 +30,7 @@ import { baseWords } from '../../text/words.js';
 export abstract class BudgetBase extends LitElement {
   static override styles = [tokens, baseStyles];
 
-  protected readonly source = new DocumentController(this);
+  protected readonly source = new DocumentController(this, () => this.readChildren());
   protected readonly language = new LocaleController(this, (file) => this.announceMissing(file));
   private readonly report = new ContextConsumer(this, { context: reportContext, subscribe: true });
   private announced: DocumentState | null = null;
@@ -84,6 +84,11 @@ export abstract class BudgetBase extends LitElement {
     return !this.noChecks && (this.scope?.checked ?? true);
   }
 
+  /** The width in px to draw at before it is measured: the element's own, else the report's; 0 for none. */
+  get initialWidth(): number {
+    return this.drawWidth || (this.scope?.drawWidth ?? 0);
+  }
+
   /** The selected keys in force: the report's, else the element's own. */
   protected get selection(): readonly string[] {
     const shared = this.scope?.selection ?? [];
@@ -100,17 +105,10 @@ export abstract class BudgetBase extends LitElement {
   protected readonly isSelected = (...keys: (string | null | undefined)[]): boolean =>
     this.selection.some((selected) => keys.some((key) => key && includesKey(selected, key)));
 
-  constructor() {
-    super();
-    this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !this.selected) return;
-      event.preventDefault();
-      this.selected = '';
-    });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
+    this.addEventListener('keydown', this.onEscape);
     // A report that is defined after the elements inside it has not heard them ask.
     if (this.closest('budget-report'))
       void customElements
@@ -125,10 +123,10 @@ export abstract class BudgetBase extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.source.inherited = this.scope?.document ?? null;
-    this.source.update();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    this.source.update();
     const state = this.source.state;
     // Inside a report the report speaks for all its elements.
     if (state === this.announced || this.source.isInherited) return;
@@ -138,6 +136,9 @@ export abstract class BudgetBase extends LitElement {
     if ((state.status === 'ready' || state.status === 'invalid') && state.issues.length > 0)
       emit(this, 'budget-issues', { issues: state.issues, failure: null });
   }
+
+  /** Takes in what an element needs to know of its children; called when they may have changed. */
+  protected readChildren(): void {}
 
   /** Selects what the user acted on, if there is something to choose, and tells the page; inside a report the report keeps the selection. */
   protected choose(detail: BudgetEventDetails['budget-select'] | null): void {
@@ -187,5 +188,11 @@ export abstract class BudgetBase extends LitElement {
   protected readonly chooseUnit = (unit: DisplayUnit): void => {
     this.unit = unit;
     emit(this, 'budget-view', { unit });
+  };
+
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.selected) return;
+    event.preventDefault();
+    this.selected = '';
   };
 }

@@ -3,10 +3,11 @@ import type { ChildPart } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { whenIdle } from './when-idle.js';
 
-/** How many items are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
+/** How many rows are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
 const CHUNK = 120;
 
 type Draw<Item> = (item: Item) => unknown;
+type RowsOf<Item> = (item: Item) => number;
 
 /** The lists that are not complete yet: a page that is printed shows all of them. */
 const unfinished = new Set<InChunks>();
@@ -17,15 +18,16 @@ class InChunks extends AsyncDirective {
   private count = 0;
   private renderItem: Draw<unknown> = () => null;
 
-  render(items: readonly unknown[], renderItem: Draw<unknown>): unknown {
+  render(items: readonly unknown[], renderItem: Draw<unknown>, _rowsOf?: RowsOf<unknown>): unknown {
     return items.map((item) => renderItem(item));
   }
 
-  override update(_part: ChildPart, [items, renderItem]: [readonly unknown[], Draw<unknown>]): unknown {
+  override update(
+    _part: ChildPart,
+    [items, renderItem, rowsOf]: [readonly unknown[], Draw<unknown>, RowsOf<unknown>],
+  ): unknown {
     this.renderItem = renderItem;
-    this.chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
-      items.slice(index * CHUNK, (index + 1) * CHUNK),
-    );
+    this.chunks = chunksOf(items, rowsOf);
     this.count = 1;
     this.goOn();
     return this.shown();
@@ -78,6 +80,24 @@ const inTurn = directive(InChunks);
 /**
  * The items of a list: of a long one the first at once and the rest in later tasks, so that the page does not stand
  * still for them. On a server, and where the page is printed, all of them are there.
+ * @param rowsOf How many rows an item has, where it is a list itself.
  */
-export const inChunks = <Item>(items: readonly Item[], renderItem: Draw<Item>): unknown =>
-  inTurn(items, renderItem as Draw<unknown>);
+export const inChunks = <Item>(
+  items: readonly Item[],
+  renderItem: Draw<Item>,
+  rowsOf: RowsOf<Item> = () => 1,
+): unknown => inTurn(items, renderItem as Draw<unknown>, rowsOf as RowsOf<unknown>);
+
+function chunksOf<Item>(items: readonly Item[], rowsOf: RowsOf<Item>): Item[][] {
+  const chunks: Item[][] = [];
+  let rows = CHUNK;
+  for (const item of items) {
+    if (rows >= CHUNK) {
+      chunks.push([]);
+      rows = 0;
+    }
+    chunks.at(-1)!.push(item);
+    rows += rowsOf(item);
+  }
+  return chunks;
+}

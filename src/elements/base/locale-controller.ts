@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { importBeside } from '../../sources/beside.js';
 import { isLoaded, loadLanguage, localeOf, wordsFile, type Locale } from '../../text/languages.js';
 
@@ -38,6 +38,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A server has no page around an element: it speaks the language of its own `lang`.
+    if (isServer) return void (this.locale = localeOf(this.host.getAttribute('lang')));
     listening.add(this);
     if (!observer) {
       observer = new MutationObserver(() => listening.forEach((controller) => controller.refresh()));

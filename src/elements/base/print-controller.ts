@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** Whether the page is being printed; the host renders anew before and after. */
 export class PrintController implements ReactiveController {
@@ -11,6 +11,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.onPrint);
   }

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Box } from '../../geometry/neighbour.js';
 import type { BudgetEventDetails } from '../base/events.js';
 import { Marks } from './marks.js';
+import { NearController } from './near-controller.js';
 import { renderOverlay, type Outline } from './overlay.js';
 import { renderTextures, type Fill } from './textures.js';
 import { WidthController, type MeasuredHost } from './width-controller.js';
@@ -70,6 +71,7 @@ export class Chart implements ReactiveController {
   private readonly host: MeasuredHost;
   private readonly actions: ChartActions;
   private readonly area: WidthController;
+  private readonly near: NearController;
   private depends: readonly unknown[] = [];
   private byId = new Map<string, Mark>();
   private selected: readonly string[] = [];
@@ -78,6 +80,7 @@ export class Chart implements ReactiveController {
     this.host = host;
     this.actions = actions;
     this.area = new WidthController(host);
+    this.near = new NearController(host);
     this.marks = new Marks(host, {
       use: (id) => {
         const mark = this.byId.get(id);
@@ -111,15 +114,23 @@ export class Chart implements ReactiveController {
   }
 
   /**
-   * The picture in its place, with the room it is measured in.
+   * The picture in its place, with the room it is measured in; out of sight the room alone, as high as the picture.
    * @param keys What the keys do, for the description of the list box.
    * @param fills The textures of picture and legend.
    */
   render(keys: string, fills: readonly Fill[] = []): TemplateResult {
     const { picture, marks } = this;
+    const waits = picture !== null && !this.near.isNear;
     return html`${fills.length > 0 ? renderTextures(fills) : nothing}
-      <div class="measured" @pointerleave=${marks.onLeave} @focusout=${marks.onLeave}>
-        ${guard([picture], () => (picture ? this.renderPicture(picture) : nothing))}
+      <div
+        class="measured"
+        tabindex=${waits ? 0 : nothing}
+        .style=${waits ? `height:${picture.height}px` : ''}
+        @focus=${this.onFocus}
+        @pointerleave=${marks.onLeave}
+        @focusout=${marks.onLeave}
+      >
+        ${guard([picture, waits], () => (picture && !waits ? this.renderPicture(picture) : nothing))}
         <div class="over" aria-hidden="true"></div>
       </div>
       <span id="keys" hidden>${keys}</span>`;
@@ -131,6 +142,12 @@ export class Chart implements ReactiveController {
     this.marks.show('selected', this.selected);
     this.showActive();
   }
+
+  /** The focus comes to a picture that waits: it goes on to its first mark. */
+  private readonly onFocus = (): void => {
+    this.near.draw();
+    this.marks.focus();
+  };
 
   private showActive(): void {
     const { picture, marks, selected } = this;

@@ -4,6 +4,7 @@ import type { Unit } from '../../model/schema/amounts.js';
 import type { Budget } from '../../model/schema/document.js';
 import { unitName, type AmountFormat } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
+import { inChunks } from '../base/in-chunks.js';
 import { withTerms } from '../base/terms.js';
 import { baseWords } from '../../text/words.js';
 
@@ -50,6 +51,30 @@ export function renderDataTable(
   const { locale } = format;
   const head = (text: string, kind: string) =>
     html`<th scope="col" class=${kind}>${withTerms(text, budget, locale)}</th>`;
+  const row = ({ code, name, figures, strong }: DataRow) =>
+    html`<tr class=${strong ? 'total' : ''}>
+      ${heads.code ? html`<td class="code">${code ?? nothing}</td>` : nothing}
+      <th scope="row" class="name">${name}</th>
+      ${figures.map(
+        (figure) =>
+          html`<td class="number">
+            ${typeof figure === 'number' ? renderAmount(figure, format) : (figure ?? nothing)}
+          </td>`,
+      )}
+    </tr>`;
+  const group = ({ title, rows }: DataGroup) =>
+    html`<tbody>
+      ${
+        title
+          ? html`<tr class="total">
+              <th scope="rowgroup" colspan=${heads.figures.length + (heads.code ? 2 : 1)}>
+                ${withTerms(title, budget, locale)}
+              </th>
+            </tr>`
+          : nothing
+      }
+      ${inChunks(rows, row)}
+    </tbody>`;
   return html`<table part="table">
     <caption>
       ${baseWords(locale).unitLine(unitName(format.unit, locale))}
@@ -60,32 +85,6 @@ export function renderDataTable(
         ${heads.figures.map((text) => head(text, 'number'))}
       </tr>
     </thead>
-    ${groups.map(
-      ({ title, rows }) =>
-        html`<tbody>
-          ${
-            title
-              ? html`<tr class="total">
-                  <th scope="rowgroup" colspan=${heads.figures.length + (heads.code ? 2 : 1)}>
-                    ${withTerms(title, budget, locale)}
-                  </th>
-                </tr>`
-              : nothing
-          }
-          ${rows.map(
-            ({ code, name, figures, strong }) =>
-              html`<tr class=${strong ? 'total' : ''}>
-                ${heads.code ? html`<td class="code">${code ?? nothing}</td>` : nothing}
-                <th scope="row" class="name">${name}</th>
-                ${figures.map(
-                  (figure) =>
-                    html`<td class="number">
-                      ${typeof figure === 'number' ? renderAmount(figure, format) : (figure ?? nothing)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>`,
-    )}
+    ${inChunks(groups, group, ({ rows }) => rows.length + 1)}
   </table>`;
 }

@@ -96,8 +96,9 @@ export class Marks implements ReactiveController {
     const { mark, entry } = this.found();
     const found = [...ids].flatMap((id) => [mark.get(id) ?? [], (state === 'active' && entry.get(id)) || []]);
     const elements = new Set(found.flat());
-    for (const gone of this.shown.get(state) ?? []) if (!elements.has(gone)) states[state](gone, false);
-    for (const element of elements) states[state](element, true);
+    const before = this.shown.get(state) ?? new Set();
+    for (const gone of before) if (!elements.has(gone)) states[state](gone, false);
+    for (const element of elements) if (!before.has(element)) states[state](element, true);
     this.shown.set(state, elements);
   }
 

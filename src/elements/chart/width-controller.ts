@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type MeasuredHost = ReactiveControllerHost & {
   readonly renderRoot: ParentNode;
   /** The width in px to draw at before it is measured; 0 for none. */
-  readonly drawWidth: number;
+  readonly initialWidth: number;
 };
 
 /**
@@ -25,7 +25,7 @@ export class WidthController implements ReactiveController {
 
   /** 0 while it is not known. */
   get width(): number {
-    return this.measured || this.host.drawWidth;
+    return this.measured || this.host.initialWidth;
   }
 
   hostUpdated(): void {

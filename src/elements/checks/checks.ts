@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../base/when-idle.js';
 import type { ChecksPack } from './checks-pack.js';
 import { loadPack } from './load-pack.js';
@@ -12,7 +12,7 @@ const waiting = new Set<ReactiveControllerHost>();
  * the browser has nothing else to do.
  */
 export function checksFor(host: ReactiveControllerHost): ChecksPack | null {
-  if (pack || state === 'failed') return pack;
+  if (pack || state === 'failed' || isServer) return pack;
   waiting.add(host);
   if (state === 'none') {
     state = 'loading';

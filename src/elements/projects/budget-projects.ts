@@ -18,7 +18,7 @@ import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { withTerms } from '../base/terms.js';
 import { renderSeriesLegend, renderTextures, sourceSeries, type BarSeries } from '../chart/textures.js';
-import { MarksController } from '../chart/marks-controller.js';
+import { Marks } from '../chart/marks.js';
 import { PrintController } from '../base/print-controller.js';
 import { isSplit, renderProjectList } from './project-list.js';
 import { renderProjectsTable } from './projects-table.js';
@@ -67,7 +67,7 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     projectsStyles,
   ];
 
-  private readonly marks = new MarksController(this, { activate: (mark) => this._onActivate(mark) });
+  private readonly marks = new Marks(this, { use: (mark) => this._onUse(mark) });
   private readonly print = new PrintController(this);
   private fills: ReadonlyMap<string, BarSeries> = new Map();
   private groups: ProjectsView['groups'] = [];
@@ -282,7 +282,7 @@ export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
     if (event.key !== 'Escape') this.marks.onKeydown(event);
   }
 
-  private _onActivate(mark: string): void {
+  private _onUse(mark: string): void {
     const project = this.places.find((place) => place.mark === mark)?.project;
     if (!project) return;
     const { id, keys, table, amountPath, amount } = project;

@@ -105,7 +105,7 @@ function renderPlace(
       type="button"
       class="opener"
       data-mark=${mark}
-      tabindex=${marks.tabIndexOf(mark)}
+      tabindex="-1"
       aria-expanded=${open}
       aria-current=${selected ? 'true' : nothing}
       @click=${marks.onClick}

@@ -3,7 +3,7 @@ import type { Project, ProjectFunction, ProjectsSeries } from '../../model/serie
 import type { Budget } from '../../model/schema/document.js';
 import type { AmountFormat } from '../../text/numbers.js';
 import type { BarSeries } from '../chart/textures.js';
-import type { MarksController } from '../chart/marks-controller.js';
+import type { Marks } from '../chart/marks.js';
 
 /** A project at its place in a group: it may stand in several. */
 export interface ProjectPlace extends GroupedProject {
@@ -23,7 +23,7 @@ export interface ProjectsView {
   level: number;
   /** What is searched for, in its search form. */
   key: string;
-  marks: MarksController;
+  marks: Marks;
   onKeydown(event: KeyboardEvent): void;
   /** The fill of each source, and of bars that are not split (`project`). */
   fills: ReadonlyMap<string, BarSeries>;

@@ -94,6 +94,8 @@ export class BudgetReport extends BudgetBase {
   private outline: { budget: Budget; outline: Outline } | null = null;
   private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
   private readonly opened = new Map<TableId, boolean>();
+  /** Whether the page has put elements of the kit inside; anything else may be a fallback or a CMS's own. */
+  private composed = false;
 
   @state() private settings: FigureSettings = {};
 
@@ -109,10 +111,12 @@ export class BudgetReport extends BudgetBase {
   constructor() {
     super();
     new UrlController(this);
-    this.addEventListener('budget-select', (event) => {
-      this.selected = event.detail.id;
-    });
-    this.addEventListener('budget-view', (event) => this._onFigureView(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('budget-select', this._onSelect);
+    this.addEventListener('budget-view', this._onFigureView);
   }
 
   /** What stands before the names of sections and of what is kept in the address: the report's id, else `budget`. */
@@ -157,6 +161,10 @@ export class BudgetReport extends BudgetBase {
     await official?.revealCell(path);
   }
 
+  protected override readChildren(): void {
+    this.composed = [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('budget-'));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.provide();
@@ -197,6 +205,7 @@ export class BudgetReport extends BudgetBase {
       selection: document.status === 'ready' ? this.keysOf(document.budget) : [],
       headingLevel: Math.min(6, this.level + 1),
       checked: this.checked,
+      drawWidth: this.drawWidth,
     };
     const old = this.provider.value as ReportScope | undefined;
     const same =
@@ -235,7 +244,7 @@ export class BudgetReport extends BudgetBase {
   private renderReady(budget: Budget, locale: Locale): TemplateResult {
     return html`${this.renderTitle(budget, locale)}
     ${this.noToolbar ? nothing : this.renderToolbar(budget, locale)}
-    ${this.hasComposition() ? html`<div class="parts"><slot></slot></div>` : renderReportBody(this.outlineOf(budget), this.bodyView(budget, locale))}
+    ${this.composed ? html`<div class="parts"><slot></slot></div>` : renderReportBody(this.outlineOf(budget), this.bodyView(budget, locale))}
     ${this.renderSelection(budget, locale)} ${this.renderSource(budget)}`;
   }
 
@@ -267,7 +276,7 @@ export class BudgetReport extends BudgetBase {
       )}
     </span>`;
     return html`<div part="toolbar" class="bar">
-      ${this.hasComposition() ? nothing : choices} ${renderUnits(unit, locale, this.chooseUnit)}
+      ${this.composed ? nothing : choices} ${renderUnits(unit, locale, this.chooseUnit)}
     </div>`;
   }
 
@@ -299,11 +308,6 @@ export class BudgetReport extends BudgetBase {
     </div>`;
   }
 
-  /** Whether the page has put elements of the kit inside; anything else may be a fallback or a CMS's own. */
-  private hasComposition(): boolean {
-    return [...this.querySelectorAll('*')].some((child) => child.localName.startsWith('budget-'));
-  }
-
   private _onView(view: ReportView): void {
     this.view = view;
     this.opened.clear();
@@ -315,9 +319,13 @@ export class BudgetReport extends BudgetBase {
     emit(this, 'budget-select', { table: null, id: '', path: null, amount: null });
   }
 
-  private _onFigureView(event: CustomEvent<BudgetEventDetails['budget-view']>): void {
+  private readonly _onSelect = ({ detail }: CustomEvent<BudgetEventDetails['budget-select']>): void => {
+    this.selected = detail.id;
+  };
+
+  private readonly _onFigureView = (event: CustomEvent<BudgetEventDetails['budget-view']>): void => {
     const figure = event.composedPath().find((target) => target instanceof BudgetBase);
     if (figure && figure !== this)
       this.settings = { ...this.settings, ...settingsOf(figure.localName, event.detail) };
-  }
+  };
 }

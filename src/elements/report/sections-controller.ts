@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode; readonly namePrefix: string };
 
@@ -10,7 +10,7 @@ export class SectionsController implements ReactiveController {
   /** Id of the section at the top of the window. */
   current = '';
   private readonly host: Host;
-  private readonly observer: IntersectionObserver;
+  private observer: IntersectionObserver | null = null;
   private observed = new Set<HTMLElement>();
   private readonly atTop = new Set<Element>();
   /** The fragment that has been followed, so that a reader who scrolls on is left alone. */
@@ -18,19 +18,17 @@ export class SectionsController implements ReactiveController {
 
   constructor(host: Host) {
     this.host = host;
-    this.observer = new IntersectionObserver((entries) => this.notice(entries), {
-      rootMargin: '0px 0px -85% 0px',
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (isServer) return;
     window.addEventListener('hashchange', this.onHash);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.onHash);
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.observed.clear();
     this.atTop.clear();
     this.followed = '';
@@ -38,8 +36,11 @@ export class SectionsController implements ReactiveController {
 
   hostUpdated(): void {
     const sections = new Set(this.sections());
-    for (const gone of this.observed) if (!sections.has(gone)) this.observer.unobserve(gone);
-    for (const section of sections) if (!this.observed.has(section)) this.observer.observe(section);
+    const observer = (this.observer ??= new IntersectionObserver((entries) => this.notice(entries), {
+      rootMargin: '0px 0px -85% 0px',
+    }));
+    for (const gone of this.observed) if (!sections.has(gone)) observer.unobserve(gone);
+    for (const section of sections) if (!this.observed.has(section)) observer.observe(section);
     this.observed = sections;
     if (location.hash !== this.followed) void this.follow();
   }

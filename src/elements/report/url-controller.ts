@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What of a host is written to the address of the page, by short names. */
 export type SharedState = Readonly<Record<string, string>>;
@@ -26,6 +26,7 @@ export class UrlController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     window.addEventListener('popstate', this.onPopState);
   }
 

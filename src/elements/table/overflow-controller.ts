@@ -6,11 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class OverflowController implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
-  // A frame later: the cue takes room, which would change sizes under observation.
-  private readonly observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(this.measure);
-  });
+  private observer: ResizeObserver | null = null;
   private frame = 0;
   private box: HTMLElement | null = null;
   private table: Element | null = null;
@@ -24,14 +20,20 @@ export class OverflowController implements ReactiveController {
     const box = this.host.renderRoot.querySelector<HTMLElement>('.scroll');
     const table = box?.querySelector('table') ?? null;
     if (box === this.box && table === this.table) return;
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.box = box;
     this.table = table;
-    if (box && table) for (const each of [box, table]) this.observer.observe(each);
+    if (!box || !table) return;
+    // A frame later: the cue takes room, which would change sizes under observation.
+    this.observer ??= new ResizeObserver(() => {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(this.measure);
+    });
+    for (const each of [box, table]) this.observer.observe(each);
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     cancelAnimationFrame(this.frame);
     this.box = this.table = null;
   }

@@ -24,6 +24,9 @@ import { termsWords } from '../../text/words.js';
 export class BudgetTerm extends BudgetBase {
   static override styles = [tokens, termStyles];
 
+  /** The text inside it. */
+  private inside = '';
+
   @state() private open = false;
 
   /** The term, where the text is not the term itself. */
@@ -32,25 +35,20 @@ export class BudgetTerm extends BudgetBase {
   /** The definitions, where the page or an element of the kit has them already. */
   @property({ attribute: false }) definition?: KitTerm;
 
-  constructor() {
-    super();
-    this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.open) return;
-      // What is around the term has its own use for Escape.
-      event.preventDefault();
-      event.stopPropagation();
-      this.close();
-    });
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      // To nowhere is to another window, from which the reader comes back.
-      if (relatedTarget) this.open = false;
-    });
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this._onEscape);
+    this.addEventListener('focusout', this._onFocusout);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.open = false;
     this.listen(false);
+  }
+
+  protected override readChildren(): void {
+    this.inside = (this.textContent ?? '').trim();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -65,7 +63,7 @@ export class BudgetTerm extends BudgetBase {
   }
 
   override render(): TemplateResult {
-    const name = this.term || (this.textContent ?? '').trim();
+    const name = this.term || this.inside;
     const text = html`<slot>${this.term}</slot>`;
     const found = this.definition ?? this.lookUp(name);
     if (!found) return text;
@@ -116,6 +114,19 @@ export class BudgetTerm extends BudgetBase {
     for (const edge of ['top', 'bottom']) box.style.setProperty(edge, 'auto');
     for (const [edge, px] of placed)
       box.style.setProperty(edge === 'maxHeight' ? 'max-height' : edge, `${px}px`);
+  };
+
+  private readonly _onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    // What is around the term has its own use for Escape.
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  };
+
+  private readonly _onFocusout = ({ relatedTarget }: FocusEvent): void => {
+    // To nowhere is to another window, from which the reader comes back.
+    if (relatedTarget) this.open = false;
   };
 
   private readonly _onPress = (event: Event): void => {

@@ -25,6 +25,7 @@ export class WorkbenchFindings extends LitElement {
       selection: [],
       checked: true,
       headingLevel: 3,
+      drawWidth: 0,
       retry: () => {},
       reveal: (path) => this.reveal(path),
     });

@@ -1,0 +1,74 @@
+import type { ReactiveController } from 'lit';
+import type { MeasuredHost } from './width-controller.js';
+
+/** How far from the window, in px, a picture is drawn before it is reached. */
+const MARGIN = 600;
+
+/** Pictures that wait to be seen. */
+const waiting = new Set<NearController>();
+const drawAll = () => [...waiting].forEach((controller) => controller.draw());
+
+/** A reader who looks for words means all of the page. */
+const onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+  if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) drawAll();
+};
+
+/**
+ * Whether the host's element with the class `measured` has been near what is in sight; its picture waits until then.
+ * Printing, finding in the page and focus do not let it wait. A picture that comes from a server is never taken away.
+ */
+export class NearController implements ReactiveController {
+  private readonly host: MeasuredHost;
+  private observer: IntersectionObserver | null = null;
+  private observed: Element | null = null;
+  private seen = false;
+
+  constructor(host: MeasuredHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  get isNear(): boolean {
+    return this.seen || this.host.initialWidth > 0;
+  }
+
+  /** Lets the picture wait no longer. */
+  draw(): void {
+    if (this.isNear) return;
+    this.seen = true;
+    this.stop();
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.isNear) return this.stop();
+    const element = this.host.renderRoot.querySelector('.measured');
+    if (element === this.observed) return;
+    this.stop();
+    this.observed = element;
+    if (!element) return;
+    this.observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.draw(),
+      { rootMargin: `${MARGIN}px` },
+    );
+    this.observer.observe(element);
+    if (waiting.size === 0) listen(true);
+    waiting.add(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  private stop(): void {
+    this.observer?.disconnect();
+    this.observed = this.observer = null;
+    if (waiting.delete(this) && waiting.size === 0) listen(false);
+  }
+}
+
+function listen(on: boolean): void {
+  const change = on ? addEventListener : removeEventListener;
+  change('beforeprint', drawAll);
+  change('keydown', onKeydown as EventListener, { capture: true });
+}
