@@ -11,10 +11,10 @@ describe('text on tiles', () => {
       hexOf(getComputedStyle(element.renderRoot.querySelector(selector)!)[property]);
     return {
       basic: colourOf('.tile.basic rect', 'fill'),
-      onBasic: colourOf('.tile.basic text', 'fill'),
+      onBasic: colourOf('text.basic', 'fill'),
       project: colourOf('.hatch-ground', 'fill'),
       stripe: colourOf('.hatch-line', 'stroke'),
-      onProject: colourOf('.tile.project text', 'fill'),
+      onProject: colourOf('text.project', 'fill'),
     };
   };
   const colours = [

@@ -57,7 +57,7 @@ function renderFlow(flow: PlacedThroughFlow, words: FlowWords): SVGTemplateResul
       <g transform="translate(0,${top})">
         ${flow.ends.map((end) => {
           const mark = end.side === side && ends.find(({ id }) => id === end.id);
-          return mark ? renderMark(mark, mark.kind, renderEnd(end, mark)) : nothing;
+          return mark ? renderEnd(end, mark) : nothing;
         })}
       </g>
     </g>`;
@@ -67,18 +67,22 @@ function renderFlow(flow: PlacedThroughFlow, words: FlowWords): SVGTemplateResul
       middle,
       middle.kind,
       svg`<rect class="hit" x=${x - 6} y=${top + y - 4} width=${width + 12} height=${height + 8} rx="2"></rect>
-        <rect class="node" x=${x} y=${top + y} width=${width} height=${height}></rect>
-        ${titles.map((text, index) => renderText(text, x + width / 2, top - 32 + index * 18, 'middle', 'middle'))}`,
+        <rect class="node" x=${x} y=${top + y} width=${width} height=${height}></rect>`,
+      titles.map((text, index) => renderText(text, x + width / 2, top - 32 + index * 18, 'middle', 'middle')),
     )}
     ${group('target', sides[1], flow.width, 'end')}`;
 }
 
 function renderEnd(
   { side, ribbon, lines, reach, x, y, width, height }: PlacedThroughFlowEnd,
-  { fill }: FlowMark,
+  mark: FlowMark,
 ): SVGTemplateResult {
-  return svg`<rect class="hit" x=${reach.x} y=${reach.y} width=${reach.width} height=${reach.height} rx="2"></rect>
+  return renderMark(
+    mark,
+    mark.kind,
+    svg`<rect class="hit" x=${reach.x} y=${reach.y} width=${reach.width} height=${reach.height} rx="2"></rect>
     <path class="ribbon" d=${ribbon.d} transform="translate(${ribbon.x},${ribbon.y})"></path>
-    <rect class="node" x=${x} y=${y} width=${width} height=${Math.max(1, height)} fill=${fill ?? nothing}></rect>
-    ${lines.map((line) => renderText(line.text, line.x, line.y, '', side === 'source' ? 'end' : 'start'))}`;
+    <rect class="node" x=${x} y=${y} width=${width} height=${Math.max(1, height)} fill=${mark.fill ?? nothing}></rect>`,
+    lines.map((line) => renderText(line.text, line.x, line.y, '', side === 'source' ? 'end' : 'start')),
+  );
 }

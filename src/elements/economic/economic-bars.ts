@@ -59,6 +59,9 @@ function renderRow(
   const mark = row.item
     ? ({ kind: 'item', value: row.item } as const)
     : ({ kind: 'class', value: row.of } as const);
+  const [shapes, texts] = row.item
+    ? renderItem(row.item, place, rows, picture)
+    : renderHead(row.of, place, rows, picture);
   return svg`<g
     role="option"
     part=${selected ? 'mark selected' : 'mark'}
@@ -69,8 +72,9 @@ function renderRow(
     aria-label=${labelOf(mark, picture)}
   >
     <rect class="hit" x=${1 - INSET} y=${place.y + (row.item ? -2 : HEAD_DROP - 1)} width=${Math.max(0, rows.width - 2)} height=${place.height + (row.item ? 4 : 2)} rx="2"></rect>
-    ${row.item ? renderItem(row.item, place, rows, picture) : renderHead(row.of, place, rows, picture)}
-  </g>`;
+    ${shapes}
+  </g>
+  <g class="row ${row.item ? '' : 'head'}" data-texts pointer-events="none" aria-hidden="true">${texts}</g>`;
 }
 
 /** Name and side of a class at the start, amount and share at the end; in a narrow column over two lines. */
@@ -79,7 +83,7 @@ function renderHead(
   { y, height }: PlacedStackedBar,
   { beside, width }: PlacedRows,
   picture: EconomicPicture,
-): SVGTemplateResult {
+): [shapes: SVGTemplateResult, texts: SVGTemplateResult] {
   const room = width - 2 * INSET;
   const side = of.side
     ? baseWords(picture.format.locale)[of.side]
@@ -93,15 +97,13 @@ function renderHead(
   const afterName = { x: textWidth(name, SIZE + 1) + 20, y: first, free: beside ? room - valueRoom : room };
   const places = beside ? [afterName] : [{ x: 0, y: last, free: room - valueRoom }, afterName];
   const place = places.find(({ x, free }) => x + sideRoom <= free);
-  return svg`<line class="rule" x1=${-INSET} x2=${width - INSET} y1=${y + HEAD_DROP - 1.5} y2=${y + HEAD_DROP - 1.5}></line>
-    <text part="label" class="name" y=${first} aria-hidden="true">${name}</text>
-    <text part="label" class="value" x=${room} y=${last} text-anchor="end" aria-hidden="true">${value}</text>
-    ${
-      place
-        ? svg`<g transform="translate(${place.x},${place.y - 11})">${renderSide(of.side)}</g>
-          <text part="label" class="soft" x=${place.x + 18} y=${place.y} aria-hidden="true">${side}</text>`
-        : nothing
-    }`;
+  return [
+    svg`<line class="rule" x1=${-INSET} x2=${width - INSET} y1=${y + HEAD_DROP - 1.5} y2=${y + HEAD_DROP - 1.5}></line>
+      ${place ? svg`<g transform="translate(${place.x},${place.y - 11})">${renderSide(of.side)}</g>` : nothing}`,
+    svg`<text part="label" class="name" y=${first}>${name}</text>
+      <text part="label" class="value" x=${room} y=${last} text-anchor="end">${value}</text>
+      ${place ? svg`<text part="label" class="soft" x=${place.x + 18} y=${place.y}>${side}</text>` : nothing}`,
+  ];
 }
 
 function renderItem(
@@ -109,7 +111,7 @@ function renderItem(
   place: PlacedStackedBar,
   rows: PlacedRows,
   picture: EconomicPicture,
-): SVGTemplateResult {
+): [shapes: SVGTemplateResult, texts: SVGTemplateResult] {
   const { beside, width, placed } = rows;
   const room = width - 2 * INSET;
   const { code, label } = namedItem(item, picture);
@@ -125,17 +127,19 @@ function renderItem(
   const above = beside ? '' : fitting(room - textWidth(label, SIZE) - 12);
   const text = shortenText(label, labelRoom, SIZE);
   const name = code === null ? text : text.slice(code.length);
-  return svg`<text part="label" y=${baseline} aria-hidden="true"
-      ><tspan class="soft">${code === null ? '' : text.slice(0, code.length)}</tspan><tspan>${name}</tspan></text>
-    ${above && svg`<text part="label" class="soft note" x=${room} y=${baseline} text-anchor="end" aria-hidden="true">${above}</text>`}
-    <line class="zero" x1=${placed.x} x2=${placed.x} y1=${place.barsY - (beside ? 6 : 3)} y2=${place.barsY + place.bar.height + (beside ? 6 : 3)}></line>
-    ${renderSegments(item, place, picture)}
-    <text part="label" x=${valueX} y=${valueY} aria-hidden="true">${value}</text>
-    ${
-      (beside || !above) && beyond
-        ? svg`<text part="label" class="soft note" x=${valueEnd} y=${valueY} aria-hidden="true">${beyond}</text>`
-        : nothing
-    }`;
+  return [
+    svg`<line class="zero" x1=${placed.x} x2=${placed.x} y1=${place.barsY - (beside ? 6 : 3)} y2=${place.barsY + place.bar.height + (beside ? 6 : 3)}></line>
+      ${renderSegments(item, place, picture)}`,
+    svg`<text part="label" y=${baseline}
+        ><tspan class="soft">${code === null ? '' : text.slice(0, code.length)}</tspan><tspan>${name}</tspan></text>
+      ${above && svg`<text part="label" class="soft note" x=${room} y=${baseline} text-anchor="end">${above}</text>`}
+      <text part="label" x=${valueX} y=${valueY}>${value}</text>
+      ${
+        (beside || !above) && beyond
+          ? svg`<text part="label" class="soft note" x=${valueEnd} y=${valueY}>${beyond}</text>`
+          : nothing
+      }`,
+  ];
 }
 
 function renderSegments(

@@ -137,8 +137,8 @@ function renderNode(
       height=${height}
       fill=${left ? nothing : fillOf(index.chart.get(seriesKeyOf(node.id))!)}
     ></rect>
-    <text part="label" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor} aria-hidden="true">${labels.get(id)}</text>
-  </g>`;
+  </g>
+  <text part="label" class="node" data-texts pointer-events="none" x=${label.x} y=${label.y} dy="0.35em" text-anchor=${label.anchor} aria-hidden="true">${labels.get(id)}</text>`;
 }
 
 function renderLink(

@@ -77,11 +77,14 @@ function renderRow(row: LaidRow, { y, placed }: LaidSection, drawing: ThreePubli
     <rect class="edge" y=${box.y} width="4" height=${box.height}></rect>
     <line class="rule" x1=${row.indent && SIZES.inset + row.indent} x2=${box.width} y1=${box.y + 0.5} y2=${box.y + 0.5}></line>
     <g transform="translate(${SIZES.inset} ${y})" aria-hidden="true">
-      ${renderName(row, layout)} ${renderAxis(row, placed.zero, layout.above)}
-      ${renderYear(band.current, 'current', row.current, placed.zero)}
-      ${band.previous ? renderYear(band.previous, 'previous', row.previous, placed.zero) : nothing}
-      ${renderChange(row, layout)}
+      ${renderAxis(row, placed.zero, layout.above)} ${renderBar(band.current, 'current')}
+      ${band.previous ? renderBar(band.previous, 'previous') : nothing}
     </g>
+  </g>
+  <g class="row ${kind}" data-texts pointer-events="none" transform="translate(${SIZES.inset} ${y})" aria-hidden="true">
+    ${renderName(row, layout)} ${renderFigure(band.current, 'current', row.current, placed.zero)}
+    ${band.previous ? renderFigure(band.previous, 'previous', row.previous, placed.zero) : nothing}
+    ${renderChange(row, layout)}
   </g>`;
 }
 
@@ -126,30 +129,31 @@ function renderAxis({ band }: LaidRow, zero: number, above: boolean): SVGTemplat
   return svg`<line part="axis" class="axis" x1=${zero - 0.5} x2=${zero - 0.5} y1=${top} y2=${bottom}></line>`;
 }
 
-/** One year's bar with its figure: a tick for a zero, no bar at all for a figure that is not there. */
-function renderYear(
-  { y, amount, bar, end, negative }: PlacedYear,
+/** One year's figure at the end of its bar. */
+function renderFigure(
+  { y, bar, end, negative }: PlacedYear,
   year: 'current' | 'previous',
   text: string,
   zero: number,
 ): SVGTemplateResult {
   const from = bar ? end : zero;
-  return svg`${bar ? renderBar(bar, amount === 0, year) : nothing}
-    <text
-      part="label"
-      class="value ${year} ${bar ? '' : 'none'}"
-      x=${negative ? from - 6 : from + 6}
-      y=${Math.round(y) + 12}
-      text-anchor=${negative ? 'end' : 'start'}
-    >${text}</text>`;
+  return svg`<text
+    part="label"
+    class="value ${year} ${bar ? '' : 'none'}"
+    x=${negative ? from - 6 : from + 6}
+    y=${Math.round(y) + 12}
+    text-anchor=${negative ? 'end' : 'start'}
+  >${text}</text>`;
 }
 
+/** One year's bar: a tick for a zero, no bar at all for a figure that is not there. */
 function renderBar(
-  { x, y, width, height }: Rect,
-  isZero: boolean,
+  { amount, bar }: PlacedYear,
   year: 'current' | 'previous',
-): SVGTemplateResult {
-  if (isZero) return svg`<rect class="tick ${year}" x=${x - 1} y=${y} width="3" height=${height}></rect>`;
+): SVGTemplateResult | typeof nothing {
+  if (!bar) return nothing;
+  const { x, y, width, height } = bar;
+  if (amount === 0) return svg`<rect class="tick ${year}" x=${x - 1} y=${y} width="3" height=${height}></rect>`;
   if (year === 'current')
     return svg`<rect class="year-bar current" x=${x} y=${y} width=${Math.max(1, width)} height=${height}></rect>`;
   // The outline is one pixel wide and stays inside the bar.
