@@ -11,7 +11,6 @@ const { module } = await runnerImport(inProject('src/elements/elements.ts'), {
 const known = new Map(tags().map((entry) => [`src/${entry.module}.ts`, entry]));
 const program = compile();
 const details = eventDetails();
-const described = new Map();
 
 /** Members every Lit element has, or that are for subclasses: no use to a page. */
 const internal = new Set(['styles', 'properties', 'dependencies', 'shadowRootOptions', 'shown']);
@@ -36,10 +35,6 @@ function publicElementsOnly() {
           { kind: 'custom-element-definition', name: tag, declaration },
         ];
       }
-      // A token that several elements read is described where it is first named.
-      for (const { declarations } of customElementsManifest.modules)
-        for (const { cssProperties } of declarations)
-          for (const token of cssProperties) token.description ||= described.get(token.name) ?? '';
     },
   };
 }
@@ -63,8 +58,8 @@ function makePublic(declaration, tag, built) {
     const detail = details.get(event.name);
     if (detail) event.type = { text: `CustomEvent<${detail}>` };
   }
-  for (const { name, description } of declaration.cssProperties ?? []) described.set(name, description);
-  declaration.cssProperties = tokensOf(tag, declaration.cssProperties ?? []);
+  const defaults = defaultsOf(tag);
+  for (const token of declaration.cssProperties ?? []) token.default ??= defaults.get(token.name);
   const lists = ['members', 'attributes', 'events', 'cssParts', 'slots'];
   const inherited = lists.flatMap((list) => declaration[list] ?? []).map((each) => each.inheritedFrom);
   for (const from of [declaration.superclass, ...inherited])
@@ -108,8 +103,8 @@ function eventDetails() {
   return new Map(found.members.map((member) => [member.name.text, member.type.getText(source)]));
 }
 
-/** Every token that the styles of an element read, with what holds where a page sets none. */
-function tokensOf(tag, described) {
+/** By the names of the tokens that the styles of an element read: what holds where a page sets none. */
+function defaultsOf(tag) {
   const styles = [module.elements[tag].styles].flat(Infinity).map(({ cssText }) => cssText);
   const defaults = new Map();
   for (const style of styles)
@@ -118,12 +113,7 @@ function tokensOf(tag, described) {
       // Declared for old engines first, then for light and dark.
       if (!defaults.has(name) || value.startsWith('light-dark(')) defaults.set(name, value);
     }
-  return [...defaults]
-    .map(([name, value]) => {
-      const { description = '' } = described.find((each) => each.name === name) ?? {};
-      return { description, name, default: value };
-    })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return defaults;
 }
 
 /** The text up to the bracket that closes the one before. */
@@ -134,6 +124,7 @@ function fallbackAt(style, start) {
   return style
     .slice(start, end - 1)
     .replace(/\s+/g, ' ')
+    .replace(/,\s*/g, ', ')
     .replaceAll('--_', '--budget-')
     .trim();
 }

@@ -2,7 +2,9 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { checksFor } from '../src/elements/checks/rules.js';
 import '../src/define.js';
-import { loadLanguage } from '../src/text/languages.js';
+import { namedDocuments } from '../stories/states.js';
+import { argTypesOf } from './arg-types.js';
+import { globalTypes, initialGlobals, inPortal, loadLanguages } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
@@ -10,14 +12,12 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     // A story with a violation fails.
-    a11y: {
-      test: 'error',
-      // It wants the pieces of a drawn label as one run inside the mark's name, which says them as a sentence.
-      config: { rules: [{ id: 'label-content-name-mismatch', enabled: false }] },
-    },
+    a11y: { test: 'error' },
     controls: { expanded: true },
-    // The theme below sets the ground.
+    docs: { extractArgTypes: argTypesOf },
+    // The theme sets the ground.
     backgrounds: { disable: true },
+    options: { storySort: { order: ['All elements', 'Tokens', 'budget-report', 'Figures', 'Text'] } },
     viewport: {
       options: {
         w360: { name: '360 px', styles: { width: '360px', height: '800px' }, type: 'mobile' },
@@ -26,33 +26,27 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: {
-    theme: {
-      description: 'Light or dark',
-      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+  argTypes: {
+    budget: {
+      description: 'The budget document, as parsed from JSON.',
+      options: Object.keys(namedDocuments),
+      mapping: namedDocuments,
+      control: 'select',
+      table: { category: 'properties', type: { summary: 'object' } },
     },
   },
-  initialGlobals: { theme: 'light' },
-  // The rules and the English words are there before a story is looked at, so that nothing changes under a test.
+  args: { budget: Object.keys(namedDocuments)[0] },
+  globalTypes,
+  initialGlobals,
+  // The rules are there before a story is looked at, so that nothing changes under a test.
   loaders: [
     () =>
       new Promise<void>((resolve) => {
         if (checksFor({ requestUpdate: () => resolve() }, 'zh-CN', () => resolve())) resolve();
       }),
-    () => loadLanguage('en'),
+    loadLanguages,
   ],
-  decorators: [
-    (story, { globals, canvasElement }) => {
-      document.documentElement.lang = 'zh-CN';
-      canvasElement.lang = 'zh-CN';
-      Object.assign(canvasElement.style, {
-        colorScheme: globals.theme,
-        background: 'Canvas',
-        color: 'CanvasText',
-      });
-      return story();
-    },
-  ],
+  decorators: [inPortal],
 };
 
 export default preview;

@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { severalFunds } from './sample-several-funds.js';
-import { documents, statesWithout } from './states.js';
+import { statesWithout } from './states.js';
 
 const meta: Meta = {
   title: 'Figures/budget-appropriation',
   component: 'budget-appropriation',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -17,11 +16,12 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
 
-export const Shanghai: StoryObj = { args: { budget: documents.shanghai } };
+export const Shanghai: StoryObj = { args: { budget: '普陀区 2025' } };
 
 /** Classes paid from more than one budget; one is not the sum of its budgets. */
 export const SeveralFunds: StoryObj = { args: { budget: severalFunds } };

@@ -6,7 +6,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Figures/budget-checks',
   component: 'budget-checks',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -21,6 +20,7 @@ export const Empty: StoryObj = { args: { budget: complete, audience: 'reader' } 
 
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
@@ -31,7 +31,7 @@ export const Reader: StoryObj = { args: { audience: 'reader' } };
 export const ErrorsOnly: StoryObj = { args: { severity: 'error' } };
 
 /** Another family of forms. */
-export const Shanghai: StoryObj = { args: { budget: documents.shanghai } };
+export const Shanghai: StoryObj = { args: { budget: '普陀区 2025' } };
 
 /** In a report each finding leads to its cells, in the official table too. */
 export const InReport: StoryObj = {

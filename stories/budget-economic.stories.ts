@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { documents, statesWithout } from './states.js';
+import { statesWithout } from './states.js';
 
 const meta: Meta = {
   title: 'Figures/budget-economic',
   component: 'budget-economic',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -16,6 +15,7 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
@@ -30,4 +30,4 @@ export const FlowDark: StoryObj = { ...states.Dark, args: { view: 'flow' } };
 export const Selected: StoryObj = { args: { selected: '50501' } };
 
 /** A form that prints no 政府 codes: plain bars, and why there is no flow. */
-export const NoGovernmentCodes: StoryObj = { args: { budget: documents.noLastYear, view: 'flow' } };
+export const NoGovernmentCodes: StoryObj = { args: { budget: '没有上年数（虚构）', view: 'flow' } };

@@ -4,7 +4,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Text/budget-glossary',
   component: 'budget-glossary',
-  args: { budget: documents.budget },
 };
 export default meta;
 

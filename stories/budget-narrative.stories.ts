@@ -4,7 +4,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Figures/budget-narrative',
   component: 'budget-narrative',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -19,12 +18,13 @@ export const Loading = states.Loading;
 export const Empty: StoryObj = { args: { budget: { ...budget, tables: {}, narrative: silent } } };
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
 
 /** Last year is not published; the document has sections of its own, in another unit than its tables. */
-export const NoLastYear: StoryObj = { args: { budget: documents.noLastYear } };
+export const NoLastYear: StoryObj = { args: { budget: '没有上年数（虚构）' } };
 
 /** Without a text of its own, a document still gets what its tables say. */
 export const NoNarrative: StoryObj = { args: { budget: { ...budget, narrative: silent } } };

@@ -5,7 +5,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Figures/budget-overview',
   component: 'budget-overview',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -17,12 +16,13 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
 
 /** Last year is not published, and the tables are in different units. */
-export const NoLastYear: StoryObj = { args: { budget: documents.noLastYear } };
+export const NoLastYear: StoryObj = { args: { budget: '没有上年数（虚构）' } };
 
 /** Only what one table gives. */
 export const OneTable: StoryObj = {

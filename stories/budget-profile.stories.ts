@@ -4,7 +4,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Text/budget-profile',
   component: 'budget-profile',
-  args: { budget: documents.budget },
 };
 export default meta;
 

@@ -4,7 +4,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Figures/budget-projects',
   component: 'budget-projects',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -21,6 +20,7 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { documents, statesWithout } from './states.js';
 
-const meta: Meta = { title: 'budget-report', component: 'budget-report', args: { budget: documents.budget } };
+const meta: Meta = { title: 'budget-report', component: 'budget-report' };
 export default meta;
 
 const states = statesWithout();
@@ -12,6 +12,7 @@ export const Default: StoryObj = {};
 export const Loading = states.Loading;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;

@@ -5,7 +5,6 @@ import { documents, statesWithout } from './states.js';
 const meta: Meta = {
   title: 'Figures/budget-table',
   component: 'budget-table',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -30,6 +29,7 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;

@@ -1,11 +1,10 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { documents } from './states.js';
 
 const meta: Meta = {
   title: 'Text/budget-term',
   component: 'budget-term',
-  args: { term: '基本支出', budget: documents.budget },
+  args: { term: '基本支出' },
   render: ({ term, budget }) =>
     html`<p style="font: 16px/1.7 sans-serif">
       2022 年<budget-term term=${term} .budget=${budget}></budget-term>337.21 万元，占支出合计的 72.87%。

@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { documents, statesWithout } from './states.js';
+import { statesWithout } from './states.js';
 
 const meta: Meta = {
   title: 'Figures/budget-three-public',
   component: 'budget-three-public',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -16,11 +15,12 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
 
 /** Last year is not published: this is said, not drawn as zero. The operating cost stands apart. */
-export const NoLastYear: StoryObj = { args: { budget: documents.noLastYear } };
+export const NoLastYear: StoryObj = { args: { budget: '没有上年数（虚构）' } };
 
 export const Selected: StoryObj = { args: { selected: 'vehicleRun' } };

@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { documents, statesWithout } from './states.js';
+import { statesWithout } from './states.js';
 
 const meta: Meta = {
   title: 'Figures/budget-treemap',
   component: 'budget-treemap',
-  args: { budget: documents.budget },
 };
 export default meta;
 
@@ -16,6 +15,7 @@ export const Loading = states.Loading;
 export const Empty = states.Empty;
 export const Invalid = states.Invalid;
 export const LongLabels = states.LongLabels;
+export const Negative = states.Negative;
 export const Narrow = states.Narrow;
 export const English = states.English;
 export const Dark = states.Dark;
@@ -26,4 +26,4 @@ export const Entered: StoryObj = { args: { drill: '2010301/basic' } };
 
 export const Selected: StoryObj = { args: { selected: '2040612' } };
 
-export const Subtotals: StoryObj = { args: { budget: documents.noLastYear } };
+export const Subtotals: StoryObj = { args: { budget: '没有上年数（虚构）' } };

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { palette, seriesPalette, type Pair } from '../src/elements/base/palette.js';
+import { contrast, requirements } from '../stories/contrast.js';
+import { themes, type Theme } from '../stories/themes.js';
 
-const themes = ['light', 'dark'] as const;
 const colours: Record<string, Pair> = { ...palette, ...seriesPalette };
-
-/** Relative luminance of WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const channel = parseInt(hex.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 /** Deuteranopia, protanopia and tritanopia in linear RGB (Viénot, Brettel and Mollon 1999; Brettel 1997 for the last). */
 const visions: Record<string, number[][]> = {
@@ -46,31 +33,11 @@ function seen(hex: string, matrix: number[][]): string {
     .join('')}`;
 }
 
-describe.each(themes)('palette, %s', (theme) => {
+describe.each(['light', 'dark'] as const)('palette, %s', (theme) => {
   const of = (name: string) => colours[name]![theme];
 
-  it.each(['ink', 'ink-soft', 'accent', 'danger'])('%s is text on the ground and on the wash', (name) => {
-    expect(contrast(of(name), of('ground'))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of(name), of('wash'))).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it.each(['basic', 'project', 'unsplit'])('text on %s can be read', (name) => {
-    expect(contrast(of(`on-${name}`), of(name))).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it('text on project can be read on its stripes too', () => {
-    expect(contrast(of('on-project'), of('project-stripe'))).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it.each(['basic', 'project', 'unsplit', ...Object.keys(seriesPalette)])(
-    '%s stands off the ground',
-    (name) => {
-      expect(contrast(of(name), of('ground'))).toBeGreaterThanOrEqual(3);
-    },
-  );
-
-  it('basic and project stand off each other', () => {
-    expect(contrast(of('basic'), of('project'))).toBeGreaterThanOrEqual(3);
+  it.each(requirements)('$token stands $least:1 off $against', ({ token, against, least }) => {
+    expect(contrast(of(token), of(against))).toBeGreaterThanOrEqual(least);
   });
 
   it.each(Object.keys(visions))(
@@ -80,4 +47,26 @@ describe.each(themes)('palette, %s', (theme) => {
       expect(contrast(seen(of('basic'), matrix), seen(of('project'), matrix))).toBeGreaterThanOrEqual(2);
     },
   );
+});
+
+describe('contrast', () => {
+  it('is the one of WCAG', () => {
+    expect(contrast('#ffffff', '#000000')).toBe(21);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#ff0000', '#ffffff')).toBeCloseTo(4, 2);
+  });
+});
+
+describe.each(Object.entries<Theme>(themes))('theme %s', (_, { scheme, page, tokens = {} }) => {
+  const of = (name: string) => tokens[name] ?? colours[name]![scheme];
+  // Text on tiles and stripes are computed from what they are on (`test/elements/tokens.test.ts`).
+  const asked = requirements.filter((each) => !/^on-|stripe/.test(each.token + each.against));
+
+  it.each(asked)('$token stands $least:1 off $against', ({ token, against, least }) => {
+    expect(contrast(of(token), of(against))).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has the ground of its page', () => {
+    expect(of('ground')).toBe(page?.background ?? colours['ground']![scheme]);
+  });
 });

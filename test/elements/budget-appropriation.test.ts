@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Budget, Tables } from '../../src/model/schema/document.js';
 import {
   documentOf,
+  drawnTexts,
   eventsDuring,
   marksOf,
   press,
@@ -74,10 +75,11 @@ describe('<budget-appropriation>', () => {
     const element = await shown('budget-appropriation', await twoFunds());
     const cells = marksOf(element)
       .slice(2)
-      .map((mark) => [
-        mark.querySelector('.name')!.textContent,
-        ...[...mark.querySelectorAll('.cell')].map((cell) => cell.textContent),
-      ]);
+      .map((mark) =>
+        drawnTexts(mark)
+          .filter((text) => text.matches('.name, .cell'))
+          .map((text) => text.textContent),
+      );
     expect(cells).to.deep.equal([
       ['支出合计', '60', '40'],
       ['一般公共服务支出', '40'],

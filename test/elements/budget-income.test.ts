@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Budget, Tables } from '../../src/model/schema/document.js';
 import {
   documentOf,
+  drawnTexts,
   eventsDuring,
   marksOf,
   press,
@@ -70,11 +71,11 @@ describe('<budget-income>', () => {
     const element = await shown('budget-income', await units());
     expect(groups(element)).to.deep.equal(['按资金来源', '按单位']);
     const unit = marksOf(element).at(-1)!;
-    expect([...unit.querySelectorAll('.cell')].map((cell) => cell.textContent)).to.deep.equal([
-      '1',
-      '10',
-      '−1',
-    ]);
+    expect(
+      drawnTexts(unit)
+        .filter((text) => text.matches('.cell'))
+        .map((cell) => cell.textContent),
+    ).to.deep.equal(['1', '10', '−1']);
     const [general, fund] = barsOf(unit);
     expect(fund! / general!).to.be.closeTo(10, 0.5);
     expect(unit.getAttribute('aria-label')).to.equal(
@@ -86,10 +87,13 @@ describe('<budget-income>', () => {
   it('puts the figures below the bars in a narrow column', async () => {
     const element = await shown('budget-income', await units(), { width: 340 });
     const unit = marksOf(element).at(-1)!;
-    expect(unit.querySelectorAll('.cell')).to.have.length(0);
-    expect([...unit.querySelectorAll('.detail')].map((line) => line.textContent).join('')).to.equal(
-      '一般公共预算 1，政府性基金预算 10，其他收入 −1',
-    );
+    expect(drawnTexts(unit).filter((text) => text.matches('.cell'))).to.have.length(0);
+    expect(
+      drawnTexts(unit)
+        .filter((text) => text.matches('.detail'))
+        .map((line) => line.textContent)
+        .join(''),
+    ).to.equal('一般公共预算 1，政府性基金预算 10，其他收入 −1');
   });
 
   it('marks the parts of a selected source, and tells which unit is chosen', async () => {

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { Budget, Tables } from '../../src/model/schema/document.js';
 import {
   documentOf,
+  drawnTexts,
   eventsDuring,
   focusedMark,
   marksOf,
@@ -43,7 +44,7 @@ function set(
 const markOf = (element: KitElement, id: string) =>
   marksOf(element).find((mark) => mark.dataset.mark === id)!;
 const wordsOf = (element: KitElement, id: string) =>
-  [...markOf(element, id).querySelectorAll('text')].map((text) => text.textContent!.trim());
+  drawnTexts(markOf(element, id)).map((text) => text.textContent!.trim());
 const barsOf = (element: KitElement, id: string) =>
   [...markOf(element, id).querySelectorAll<SVGRectElement>('.year-bar')].map(
     (bar) => bar.width.baseVal.value,

@@ -89,6 +89,13 @@ export function marksOf(element: KitElement): (SVGElement | HTMLElement)[] {
   return [...element.renderRoot.querySelectorAll<SVGElement>('[data-mark]')];
 }
 
+/** The texts drawn of a mark, which stand beside it. */
+export function drawnTexts(mark: Element): Element[] {
+  const texts = mark.nextElementSibling;
+  if (!texts?.hasAttribute('data-texts')) return [];
+  return texts.localName === 'text' ? [texts] : [...texts.querySelectorAll('text')];
+}
+
 /** The mark that has the focus. */
 export function focusedMark(element: KitElement): string | null {
   return element.renderRoot.activeElement?.getAttribute('data-mark') ?? null;

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { Budget } from '../../src/model/schema/document.js';
-import { documentOf, eventsDuring, settled, shown, textOf, type KitElement } from './helpers.js';
+import {
+  documentOf,
+  drawnTexts,
+  eventsDuring,
+  marksOf,
+  settled,
+  shown,
+  textOf,
+  type KitElement,
+} from './helpers.js';
 
 /**
  * What every figure must do: its four views, bad input, languages, leaving and coming back, and silence on the
@@ -54,6 +63,21 @@ export function describeStates(
         const element = await shown(tag, budget);
         expect(message(element)).to.equal('empty');
         expect(textOf(element)).to.contain('没有');
+      });
+
+    for (const width of [360, 1280])
+      it(`says in the name of each mark what is drawn of it, at ${width} px`, async () => {
+        const element = await shown(tag, await documentOf(), { width });
+        for (const mark of marksOf(element)) {
+          const name = mark.getAttribute('aria-label')?.replace(/\s/g, '') ?? '';
+          // What had no room ends in "…"; two figures in one line are told apart by a wide space.
+          const pieces = drawnTexts(mark).flatMap((text) =>
+            [...(text.children.length > 0 ? text.children : [text])].flatMap((line) =>
+              line.textContent!.split(/[\u2002\u2003…]/),
+            ),
+          );
+          for (const piece of pieces) expect(name).to.contain(piece.replace(/\s/g, ''));
+        }
       });
 
     it('says what is wrong and where, and fires budget-issues', async () => {

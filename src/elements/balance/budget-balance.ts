@@ -41,6 +41,7 @@ import { balanceWords, sideWords } from '../../text/words.js';
  * @cssproperty --budget-color-6 - Colour of what is carried over.
  * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
  * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
+ * @cssproperty --budget-unsplit - Any other source.
  */
 export class BudgetBalance extends BudgetFigure<BalanceSeries> {
   static override styles = [

@@ -20,23 +20,13 @@ import { baseWords } from '../../text/words.js';
  *
  * @event {CustomEvent} budget-load - A valid document is shown; `detail.budget`.
  * @event {CustomEvent} budget-issues - The document has issues or could not be loaded; `detail.issues`, `detail.failure`.
- * @cssproperty --budget-ground - The ground figures stand on, for outlines and gaps in its colour.
  * @cssproperty --budget-ink - Text.
- * @cssproperty --budget-ink-soft - Notes, axes and other text of less weight.
- * @cssproperty --budget-line - Hairlines and borders.
- * @cssproperty --budget-wash - Ground of boxes, heads of tables and controls.
- * @cssproperty --budget-accent - Links, chosen controls and the focus ring: the portal's own colour.
- * @cssproperty --budget-danger - Errors.
- * @cssproperty --budget-basic - Basic expenditure.
- * @cssproperty --budget-on-basic - Text on basic expenditure.
- * @cssproperty --budget-project - Project expenditure.
- * @cssproperty --budget-project-stripe - The stripes on project expenditure.
- * @cssproperty --budget-on-project - Text on project expenditure.
- * @cssproperty --budget-unsplit - Expenditure that the disclosure does not split.
- * @cssproperty --budget-on-unsplit - Text on expenditure that is not split.
- * @cssproperty --budget-font - Family of all type.
- * @cssproperty --budget-gap - Space between the parts of a figure.
- * @cssproperty --budget-radius - Radius of corners.
+ * @cssproperty --budget-ink-soft - Secondary text, and the lines of axes.
+ * @cssproperty --budget-ground - Ground of boxes and buttons, and gaps between marks; the ground of the page is the same.
+ * @cssproperty --budget-line - Hairlines.
+ * @cssproperty --budget-accent - Links, choices made, focus.
+ * @cssproperty --budget-font - Typeface.
+ * @cssproperty --budget-radius - Rounding of corners.
  */
 export abstract class BudgetBase extends LitElement {
   static override styles = [tokens, baseStyles];
@@ -58,7 +48,10 @@ export abstract class BudgetBase extends LitElement {
   /** Replaces the generated heading. */
   @property() heading?: string;
 
-  /** Level of the heading, 1 to 6; by default 2, and one below the report's inside a report. */
+  /**
+   * Level of the heading; by default 2, and one below the report's inside a report.
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | undefined}
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   /** Leaves the heading out. */

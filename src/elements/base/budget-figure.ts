@@ -40,6 +40,11 @@ export interface Ready<Series> {
  * @csspart note - The note of the statutory table.
  * @csspart source - Where the figures come from.
  * @csspart message - A message in place of the figure, or the notices below it.
+ * @csspart selected - Any mark that is selected.
+ * @csspart flag - The flag of a finding at a figure.
+ * @cssproperty --budget-project - Flags of findings.
+ * @cssproperty --budget-wash - Ground of messages and of what is pointed at.
+ * @cssproperty --budget-danger - What is wrong.
  */
 export abstract class BudgetFigure<Series> extends BudgetBase {
   static override styles = [...BudgetBase.styles, tableStyles, findingsStyles];

@@ -6,7 +6,8 @@ export interface Pair {
 
 /**
  * The kit's colours by token name. Every colour of a mark stands 3:1 or more against the ground; basic and project
- * also against each other. `test/palette.test.ts` computes it.
+ * also against each other. `test/palette.test.ts` computes it. `on-…` and `project-stripe` are for engines that cannot
+ * compute them (`tokens.ts`).
  */
 export const palette = {
   ground: { light: '#ffffff', dark: '#15181d' },

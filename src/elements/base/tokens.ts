@@ -24,9 +24,37 @@ function declare(colours: Record<string, Pair>): CSSResult {
   `;
 }
 
+/**
+ * What is drawn on a colour that the page may have set: black or white, whichever stands off from it more, and the
+ * stripes of project expenditure away from their text. `y` is the relative luminance of WCAG; black and white stand
+ * off equally at 0.179, each 4.58:1. An engine without relative colours has the palette's own.
+ */
+function drawnOn(): CSSResult {
+  const fills = {
+    basic: 'var(--budget-treemap-basic,var(--_basic))',
+    project: 'var(--budget-treemap-project,var(--_project))',
+    unsplit: 'var(--_unsplit)',
+  };
+  const white = 'clamp(0,(.179 - y)*1e6,1)';
+  const grey = (fill: string, share: string) =>
+    `color(from ${fill} xyz-d65 calc(.9505*${share}) calc(${share}) calc(1.089*${share}))`;
+  const on = Object.entries(fills).map(
+    ([name, fill]) => `--_on-${name}:var(--budget-on-${name},${grey(fill, white)});`,
+  );
+  const away = grey(fills.project, `(1 - ${white})`);
+  const stripe = `--_project-stripe:var(--budget-project-stripe,color-mix(in srgb,${fills.project} 78%,${away}));`;
+  return css`
+    @supports (color: color(from red xyz-d65 x y z)) {
+      :host {
+        ${unsafeCSS(on.join('') + stripe)}
+      }
+    }
+  `;
+}
+
 /** Colours, type and spacing of every element. */
 export const tokens = css`
-  ${declare(palette)}
+  ${declare(palette)} ${drawnOn()}
   :host {
     --_font: var(
       --budget-font,

@@ -194,8 +194,8 @@ function renderBar({ mark, row, place }: PlacedBar, { series }: Bars): SVGTempla
         const length = lengthOf(segment);
         return svg`<rect x=${length.x} y=${top} width=${length.width} height=${segment.height} fill=${fillOf(fill)}></rect>
           ${index > 0 && segment.width > 4 ? svg`<line class="cut" x1=${segment.x} x2=${segment.x} y1=${top} y2=${bottom}></line>` : nothing}`;
-      })}
-      ${renderTexts(place)}`,
+      })}`,
+    renderTexts(place),
   );
 }
 

@@ -200,16 +200,23 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
 }
 
 /**
- * One mark of a picture.
- * @param kind Classes for the styles.
- * @param content What is seen of it.
+ * One mark of a picture. Its texts stand beside it, not in it: they are pieces, cut where there is no room, of what
+ * the name says as a sentence, and no label of their own. The pointer goes through them.
+ * @param kind Classes for the styles, of the mark and of its texts.
+ * @param content What is seen of it beside texts.
+ * @param texts Made by `renderText`.
  */
 export function renderMark(
   { id, label }: Pick<Mark, 'id' | 'label'>,
   kind: string,
   content: unknown,
+  texts: readonly unknown[] = [],
 ): SVGTemplateResult {
-  return svg`<g role="option" part="mark" class=${kind} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}>${content}</g>`;
+  return svg`<g role="option" part="mark" class=${kind} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}>${content}</g>${
+    texts.length > 0
+      ? svg`<g class=${kind} data-texts pointer-events="none" aria-hidden="true">${texts}</g>`
+      : nothing
+  }`;
 }
 
 /** A line of text of a picture; the mark's own name says it to readers. */

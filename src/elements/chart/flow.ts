@@ -36,7 +36,13 @@ function renderFlow(flow: PlacedThroughFlow, about: ReadonlyMap<string, FlowMark
   const { sides, middle, ends } = flow;
   const mark = (node: PlacedThroughFlowNode | PlacedThroughFlowEnd) => {
     const own = about.get(node.id)!;
-    return renderMark(own, own.kind, renderNode(node, own));
+    const kind = 'd' in node ? '' : 'middle';
+    return renderMark(
+      own,
+      own.kind,
+      renderNode(node, own),
+      node.lines.map((line) => renderLine(line, kind)),
+    );
   };
   const group = (side: PlacedThroughFlowEnd['side'], title: PlacedLine) =>
     svg`<g role="group" aria-label=${title.text}>
@@ -49,12 +55,10 @@ function renderNode(
   placed: PlacedThroughFlowNode | PlacedThroughFlowEnd,
   { fill }: FlowMark,
 ): SVGTemplateResult {
-  const { node, reach, lines } = placed;
-  const isEnd = 'd' in placed;
+  const { node, reach } = placed;
   return svg`<rect class="hit" x=${reach.x} y=${reach.y} width=${reach.width} height=${reach.height} rx="2"></rect>
-    ${isEnd ? svg`<path class="ribbon" d=${placed.d}></path>` : nothing}
-    <rect class="node" x=${node.x} y=${node.y} width=${node.width} height=${node.height} fill=${fill ?? nothing}></rect>
-    ${lines.map((line) => renderLine(line, isEnd ? '' : 'middle'))}`;
+    ${'d' in placed ? svg`<path class="ribbon" d=${placed.d}></path>` : nothing}
+    <rect class="node" x=${node.x} y=${node.y} width=${node.width} height=${node.height} fill=${fill ?? nothing}></rect>`;
 }
 
 function renderLine({ text, x, y, anchor }: PlacedLine, kind: string): SVGTemplateResult {

@@ -35,7 +35,10 @@ export class BudgetChecks extends BudgetFigure<Budget> {
   /** For whom: the `publisher` sees everything; the `reader` what concerns the money and the duty to disclose. */
   @property() audience: Audience = 'publisher';
 
-  /** The only severity shown: `error`, `warning` or `info`; empty for all. */
+  /**
+   * The only severity shown; empty for all.
+   * @type {'' | 'error' | 'warning' | 'info'}
+   */
   @property() severity = '';
 
   /** Last year's document of the department, as `parseBudget` gives it, for the rules that compare with it. */

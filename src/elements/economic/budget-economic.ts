@@ -43,6 +43,7 @@ export type EconomicView = 'bars' | 'flow';
  * @cssproperty --budget-color-6 - Colour of the sixth government class.
  * @cssproperty --budget-color-7 - Colour of the seventh government class.
  * @cssproperty --budget-color-8 - Colour of the eighth government class.
+ * @cssproperty --budget-unsplit - What has no government class.
  */
 export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   static override styles = [

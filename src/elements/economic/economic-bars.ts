@@ -145,8 +145,8 @@ function renderRow({ about, mark, place }: Row, economic: Economic): SVGTemplate
     svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="2"></rect>
       <line class=${place.head ? 'rule' : 'zero'} x1=${line.x1} x2=${line.x2} y1=${line.y1} y2=${line.y2}></line>
       ${about.kind === 'item' ? renderSegments(about.value, place, economic) : nothing}
-      ${sign ? svg`<g transform="translate(${sign.x},${sign.y})">${renderSign(about.value.side)}</g>` : nothing}
-      ${texts.map(renderClassText)}`,
+      ${sign ? svg`<g transform="translate(${sign.x},${sign.y})">${renderSign(about.value.side)}</g>` : nothing}`,
+    texts.map(renderClassText),
   );
 }
 

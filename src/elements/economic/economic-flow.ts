@@ -141,8 +141,8 @@ function renderCode(
         width=${node.width}
         height=${node.height}
         fill=${fill ? fillOf(fill) : nothing}
-      ></rect>
-      ${renderLine(label, '')}`,
+      ></rect>`,
+    [renderLine(label, '')],
   );
 }
 

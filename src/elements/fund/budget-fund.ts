@@ -39,6 +39,7 @@ import { baseWords, fundWords, sideWords } from '../../text/words.js';
  * @cssproperty --budget-color-6 - Colour of what is carried over.
  * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
  * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
+ * @cssproperty --budget-unsplit - Any other source.
  */
 export class BudgetFund extends BudgetFigure<FundSeries> {
   static override styles = [

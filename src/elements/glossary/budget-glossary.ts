@@ -30,6 +30,7 @@ interface GlossarySeries {
  * @summary The terms of the disclosure with their definitions.
  * @tag budget-glossary
  * @event {CustomEvent} budget-view - The search was changed; `detail.filter`.
+ * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetGlossary extends BudgetFigure<GlossarySeries> {
   static override styles = [...BudgetFigure.styles, searchStyles, glossaryStyles];

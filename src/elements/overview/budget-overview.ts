@@ -21,6 +21,9 @@ import { overviewWords, threePublicWords } from '../../text/words.js';
  * @csspart mark - A key figure.
  * @cssproperty --budget-treemap-basic - Colour of basic expenditure.
  * @cssproperty --budget-treemap-project - Colour of project expenditure.
+ * @cssproperty --budget-basic - Basic expenditure.
+ * @cssproperty --budget-project - Project expenditure, and flags of findings.
+ * @cssproperty [--budget-project-stripe=color-mix(in srgb, var(--budget-project) 78%, white), or black where the text on it is white] - Stripes on project expenditure.
  */
 export class BudgetOverview extends BudgetFigure<OverviewSeries> {
   static override styles = [...BudgetFigure.styles, legendStyles, overviewStyles];

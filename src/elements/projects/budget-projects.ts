@@ -45,7 +45,17 @@ const SEARCHED = 12;
  * @event {CustomEvent} budget-view - The grouping, search or unit was changed; `detail.mode`, `detail.filter`, `detail.unit`.
  * @csspart group - The head of a group.
  * @csspart mark - A project: its name, bar and figures, and where open its details.
- * @cssproperty --budget-treemap-project - Colour of the bars where all money has one source.
+ * @cssproperty --budget-project - Bars where all money has one source, and flags of findings.
+ * @cssproperty --budget-color-1 - Colour of the general public budget.
+ * @cssproperty --budget-color-2 - Colour of government-managed funds.
+ * @cssproperty --budget-color-3 - Colour of the state-capital budget.
+ * @cssproperty --budget-color-4 - Colour of special fiscal accounts.
+ * @cssproperty --budget-color-5 - Colour of institutional income.
+ * @cssproperty --budget-color-6 - Colour of what is carried over.
+ * @cssproperty --budget-color-7 - Colour of business income and what affiliated units pay in.
+ * @cssproperty --budget-color-8 - Colour of grants from superior bodies and other income.
+ * @cssproperty --budget-unsplit - Any other source.
+ * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetProjects extends BudgetFigure<ProjectsSeries> {
   static override styles = [

@@ -52,6 +52,8 @@ const views: readonly ReportView[] = ['story', 'tables', 'all'];
  * @csspart selection - The strip that names what is selected.
  * @csspart source - The source line.
  * @csspart message - A message in place of the report, or the notices below it.
+ * @cssproperty --budget-wash - Ground of messages and of what is pointed at.
+ * @cssproperty --budget-danger - What is wrong.
  */
 export class BudgetReport extends BudgetBase {
   static override styles = [...BudgetBase.styles, reportStyles];

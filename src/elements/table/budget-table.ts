@@ -53,6 +53,7 @@ interface Laid {
  * @csspart row - A row of the body.
  * @csspart cell - A cell of the body.
  * @csspart selected - A row or cell that is selected.
+ * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetTable extends BudgetFigure<TableGrid> {
   static override styles = [...BudgetFigure.styles, searchStyles, officialTableStyles];

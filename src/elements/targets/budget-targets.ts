@@ -73,7 +73,10 @@ export class BudgetTargets extends BudgetFigure<TargetsSeries> {
   /** Text that indicators must have in name, value, explanation, level or project name. */
   @property() filter = '';
 
-  /** Dimension that indicators must be of: `cost`, `output`, `benefit`, `satisfaction`, `none` of these; empty for all. */
+  /**
+   * Dimension that indicators must be of, `none` of the four; empty for all.
+   * @type {'' | 'cost' | 'output' | 'benefit' | 'satisfaction' | 'none'}
+   */
   @property() dimension = '';
 
   /** Which targets are shown: `overall` (the department's), `projects`, or `all`. */

@@ -25,6 +25,7 @@ import { threePublicWords } from '../../text/words.js';
  * @csspart axis - The zero line of the bars.
  * @cssproperty --budget-three-public-current - Colour of this year's bars.
  * @cssproperty --budget-three-public-previous - Colour of the outline and texture of last year's bars.
+ * @cssproperty --budget-basic - This year's bars.
  */
 export class BudgetThreePublic extends BudgetFigure<ThreePublicSeries> {
   static override styles = [...BudgetFigure.styles, legendStyles, chartStyles, threePublicStyles];

@@ -70,7 +70,7 @@ export function threePublicPicture(
           ({ titles, rows: members }, index) =>
             svg`<g role="group" aria-label=${index === 0 ? words.names.total : words.extras}>
               ${titles.map((line) => renderLine(line, 'section'))}
-              ${members.map((place) => renderMark(marks.get(place.id)!, kindOf(byId.get(place.id)!), renderRow(place)))}
+              ${members.map((place) => renderRow(place, marks.get(place.id)!, kindOf(byId.get(place.id)!)))}
             </g>`,
         )}`,
   };
@@ -100,24 +100,35 @@ function kindOf({ entry, whole }: ThreePublicRow): string {
   return `row ${entry.id === 'total' ? 'total' : whole ? 'part' : ''}`;
 }
 
-function renderRow(place: PlacedListRow): SVGTemplateResult {
+function renderRow(place: PlacedListRow, mark: Mark, kind: string): SVGTemplateResult {
   const { hit, edge, rule, axis, names, changes, current, previous } = place;
-  return svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
-    <rect class="edge" x=${edge.x} y=${edge.y} width=${edge.width} height=${edge.height}></rect>
-    <line class="rule" x1=${rule.x1} x2=${rule.x2} y1=${rule.y} y2=${rule.y}></line>
-    ${names.map((line) => renderLine(line, 'name'))}
-    <line part="axis" class="axis" x1=${axis.x} x2=${axis.x} y1=${axis.y1} y2=${axis.y2}></line>
-    ${renderYear(current, 'current')} ${previous ? renderYear(previous, 'previous') : nothing}
-    ${changes.map((line) => renderLine(line, 'change'))}`;
+  return renderMark(
+    mark,
+    kind,
+    svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
+      <rect class="edge" x=${edge.x} y=${edge.y} width=${edge.width} height=${edge.height}></rect>
+      <line class="rule" x1=${rule.x1} x2=${rule.x2} y1=${rule.y} y2=${rule.y}></line>
+      <line part="axis" class="axis" x1=${axis.x} x2=${axis.x} y1=${axis.y1} y2=${axis.y2}></line>
+      ${renderBar(current, 'current')} ${previous ? renderBar(previous, 'previous') : nothing}`,
+    [
+      ...names.map((line) => renderLine(line, 'name')),
+      renderFigure(current, 'current'),
+      ...(previous ? [renderFigure(previous, 'previous')] : []),
+      ...changes.map((line) => renderLine(line, 'change')),
+    ],
+  );
 }
 
-function renderYear({ bar, isTick, figure }: PlacedYearBar, year: 'current' | 'previous'): SVGTemplateResult {
+type Year = 'current' | 'previous';
+
+function renderBar({ bar, isTick }: PlacedYearBar, year: Year): SVGTemplateResult | typeof nothing {
+  if (!bar) return nothing;
   const fill = year === 'previous' && !isTick ? 'url(#hatch)' : nothing;
-  return svg`${
-    bar
-      ? svg`<rect class="${isTick ? 'tick' : 'year-bar'} ${year}" fill=${fill} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height}></rect>`
-      : nothing
-  }${renderLine(figure, `value ${year} ${bar ? '' : 'none'}`)}`;
+  return svg`<rect class="${isTick ? 'tick' : 'year-bar'} ${year}" fill=${fill} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height}></rect>`;
+}
+
+function renderFigure({ bar, figure }: PlacedYearBar, year: Year): SVGTemplateResult {
+  return renderLine(figure, `value ${year} ${bar ? '' : 'none'}`);
 }
 
 function renderLine({ text, x, y, anchor }: PlacedLine, kind: string): SVGTemplateResult {

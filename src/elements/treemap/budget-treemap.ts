@@ -45,6 +45,14 @@ import { baseWords, treemapWords } from '../../text/words.js';
  * @csspart list - The ranked list of the same tiles.
  * @cssproperty --budget-treemap-basic - Colour of basic expenditure.
  * @cssproperty --budget-treemap-project - Colour of project expenditure.
+ * @cssproperty --budget-basic - Basic expenditure.
+ * @cssproperty --budget-project - Project expenditure, and flags of findings.
+ * @cssproperty [--budget-project-stripe=color-mix(in srgb, var(--budget-project) 78%, white), or black where the text on it is white] - Stripes on project expenditure.
+ * @cssproperty --budget-unsplit - What is neither basic nor project.
+ * @cssproperty [--budget-on-basic=black or white, whichever stands off more from --budget-basic] - Text on `--budget-basic`.
+ * @cssproperty [--budget-on-project=black or white, whichever stands off more from --budget-project] - Text on `--budget-project`.
+ * @cssproperty [--budget-on-unsplit=black or white, whichever stands off more from --budget-unsplit] - Text on `--budget-unsplit`.
+ * @cssproperty --budget-gap - Gap between picture and list.
  */
 export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   static override styles = [...BudgetFigure.styles, chartStyles, legendStyles, treemapStyles];

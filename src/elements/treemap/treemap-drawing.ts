@@ -13,7 +13,7 @@ import { trailTo, type FunctionPicture } from '../../model/series/function-pictu
 import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
 import { treemapWords } from '../../text/words.js';
-import { renderMark, type Mark, type Picture } from '../chart/chart.js';
+import { renderMark, renderText, type Mark, type Picture } from '../chart/chart.js';
 import { fullName, natureName, nodeName, stepName } from './treemap-names.js';
 
 /** Height of the strip above a band, in px. */
@@ -125,9 +125,8 @@ function renderHeader(mark: NodeMark, title: string): SVGTemplateResult {
     mark,
     `band${opening(mark)}`,
     svg`<rect y=${y} width=${width} height=${HEADER}></rect>
-      <line x2=${width} y1=${y + 0.5} y2=${y + 0.5}></line>
-      <text part="label" x=${PADDING} y=${y + 20} aria-hidden="true">${name}</text>
-      <text part="label" class="value" x=${width - PADDING} y=${y + 20} text-anchor="end" aria-hidden="true">${value}</text>`,
+      <line x2=${width} y1=${y + 0.5} y2=${y + 0.5}></line>`,
+    [renderText(name, PADDING, y + 20, ''), renderText(value, width - PADDING, y + 20, 'value', 'end')],
   );
 }
 
@@ -136,14 +135,15 @@ function renderTile(mark: NodeMark, place: PlacedTile, name: string): SVGTemplat
   const { id, label, node, amount, share } = mark;
   const { x, y, width, height } = place;
   const lines = labelTile(name, [amount, share], place);
-  return svg`<g role="option" part="mark" class=${`tile ${node.nature ?? 'unsplit'}${opening(mark)}`} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}><rect x=${x} y=${y} width=${width} height=${height} fill=${node.nature === 'project' ? 'url(#hatch)' : nothing}></rect>${
+  const nature = node.nature ?? 'unsplit';
+  return svg`<g role="option" part="mark" class=${`tile ${nature}${opening(mark)}`} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}><rect x=${x} y=${y} width=${width} height=${height} fill=${node.nature === 'project' ? 'url(#hatch)' : nothing}></rect></g>${
     lines.length > 0
-      ? svg`<text part="label" aria-hidden="true">${lines.map(
+      ? svg`<text part="label" class=${`tile ${nature}`} data-texts pointer-events="none" aria-hidden="true">${lines.map(
           (line, index) =>
             svg`<tspan x=${x + PADDING} y=${y + PADDING + 13 + index * LABEL.lineHeight}>${line}</tspan>`,
         )}</text>`
       : nothing
-  }</g>`;
+  }`;
 }
 
 function opening({ node }: NodeMark): string {

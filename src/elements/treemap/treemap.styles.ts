@@ -69,16 +69,16 @@ export const treemapStyles = css`
   .basic rect {
     fill: var(--budget-treemap-basic, var(--_basic));
   }
-  .basic text {
+  text.basic {
     fill: var(--_on-basic);
   }
-  .project text {
+  text.project {
     fill: var(--_on-project);
   }
   .unsplit rect {
     fill: var(--_unsplit);
   }
-  .unsplit text {
+  text.unsplit {
     fill: var(--_on-unsplit);
   }
   .hatch-ground {
@@ -154,7 +154,7 @@ export const treemapStyles = css`
     .hatch-line {
       stroke: GrayText;
     }
-    .tile text,
+    text.tile,
     .band text {
       fill: CanvasText;
     }
