@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagePlugins } from '../scripts/lib/build-page.js';
 import { tags } from '../scripts/lib/tags.js';
-import { locales, wordsFile } from '../src/text/languages.js';
+import { hasPrinted, locales, printedFile, wordsFile } from '../src/text/languages.js';
 import { builtFiles, readBuilt } from './built.js';
 
 const KB = 1024;
@@ -13,8 +13,11 @@ const checks = 'dist/page/budget-kit.checks.js';
 const languages = locales()
   .filter((locale) => locale !== 'zh-CN')
   .map((locale) => `dist/page/${wordsFile(locale)}`);
+const printed = locales()
+  .filter(hasPrinted)
+  .map((locale) => `dist/page/${printedFile(locale)}`);
 const modules = builtFiles('dist/page/modules', /\.js$/);
-const files = [kit, checks, ...languages, ...modules];
+const files = [kit, checks, ...languages, ...printed, ...modules];
 
 const moduleOf = (tag: string) => `dist/page/modules/${tag}.js`;
 
@@ -78,7 +81,9 @@ describe('page files', () => {
     const text = readBuilt(kit).toString();
     expect(() => new Function(text)).not.toThrow();
     const named = new Set([...text.matchAll(/\bimport\(`\.\/([^`]*)`\)/g)].map(([, name]) => name));
-    expect([...named].toSorted()).toEqual([checks, ...languages].map((file) => /[^/]*$/.exec(file)![0]));
+    expect([...named].toSorted()).toEqual(
+      [checks, ...languages, ...printed].map((file) => /[^/]*$/.exec(file)![0]),
+    );
     expect(text).not.toMatch(/\bimport\.meta\b/);
   });
 

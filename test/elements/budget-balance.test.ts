@@ -113,7 +113,9 @@ describe('<budget-balance>', () => {
       '“收入总计”印 100.00 万元，各部分之和是 90.00 万元，两者不符。',
     );
     expect(
-      [...element.renderRoot.querySelectorAll('.unlisted')].map((mark) => mark.getAttribute('aria-label')),
+      [...element.renderRoot.querySelectorAll('.unlisted[data-mark]')].map((mark) =>
+        mark.getAttribute('aria-label'),
+      ),
     ).to.deep.equal(['总计中没有列出的部分，10.00 万元', '总计中没有列出的部分，100.00 万元']);
   });
 

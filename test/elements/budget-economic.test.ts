@@ -77,7 +77,7 @@ describe('<budget-economic>', () => {
     expect(second!.fill).to.equal('url(#hue-3-2)');
     expect(first!.width / second!.width).to.be.closeTo(46.68 / 26.55, 0.01);
     const mark = markOf(element, 'item:30101');
-    expect(mark.textContent).to.contain('2 个政府科目');
+    expect(textsOf(element, 'item:30101')).to.contain('两个政府科目');
     expect(mark.getAttribute('aria-label')).to.equal(
       '30101 基本工资，73.23 万元，占 21.72%，人员经费，同时列在 50101、50501 两个政府科目下，50101 工资奖金津补贴 46.68 万元，50501 工资福利支出 26.55 万元',
     );

@@ -73,7 +73,7 @@ export function describeStates(
           // What had no room ends in "…"; two figures in one line are told apart by a wide space.
           const pieces = drawnTexts(mark).flatMap((text) =>
             [...(text.children.length > 0 ? text.children : [text])].flatMap((line) =>
-              line.textContent!.split(/[\u2002\u2003…]/),
+              line.textContent!.split(/[\u2002\u2003…*†]/),
             ),
           );
           for (const piece of pieces) expect(name).to.contain(piece.replace(/\s/g, ''));

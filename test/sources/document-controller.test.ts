@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DocumentController } from '../../src/sources/document-controller.js';
 import { smallest, SMALLEST_TABLES } from '../model/smallest-documents.js';
+
+// What tells an element of its children; nothing changes in these.
+beforeAll(
+  () =>
+    void vi.stubGlobal(
+      'MutationObserver',
+      class {
+        observe() {}
+      },
+    ),
+);
+afterAll(() => void vi.unstubAllGlobals());
 
 type Host = ConstructorParameters<typeof DocumentController>[0];
 
@@ -13,7 +25,9 @@ function controller({ budget, text }: { budget?: unknown; text?: string }) {
     requestUpdate() {},
     querySelector: () => (text === undefined ? null : { textContent: text }),
   };
-  return { host, source: new DocumentController(host as unknown as Host) };
+  const source = new DocumentController(host as unknown as Host);
+  source.hostConnected();
+  return { host, source };
 }
 
 const stateOf = (given: { budget?: unknown; text?: string }) => controller(given).source.state;

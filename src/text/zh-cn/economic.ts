@@ -82,7 +82,7 @@ export const economicWords: EconomicWords = {
   blank: '原表空白',
   notDrawn: (amount) => `${amount}，图中画不出`,
   partNotDrawn: (amount, code) => `其中 ${code ?? '未列政府科目'} ${amount}，图中画不出`,
-  codes: (count) => `${count} 个政府科目`,
+  codes: (count) => `${count === 2 ? '两' : `${count} `}个政府科目`,
   codesShort: (count) => `${count} 个科目`,
   under: (codes) =>
     `同时列在 ${codes.join('、')} ${codes.length === 2 ? '两' : ` ${codes.length} `}个政府科目下`,

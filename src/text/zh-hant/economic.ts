@@ -23,7 +23,7 @@ export const economicWords: EconomicWords = {
   blank: '原表空白',
   notDrawn: (amount) => `${amount}，圖中畫不出`,
   partNotDrawn: (amount, code) => `其中 ${code ?? '未列政府科目'} ${amount}，圖中畫不出`,
-  codes: (count) => `${count} 個政府科目`,
+  codes: (count) => `${count === 2 ? '兩' : `${count} `}個政府科目`,
   codesShort: (count) => `${count} 個科目`,
   under: (codes) =>
     `同時列在 ${codes.join('、')} ${codes.length === 2 ? '兩' : ` ${codes.length} `}個政府科目下`,
