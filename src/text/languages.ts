@@ -40,11 +40,14 @@ const languages = new Map<Locale, Language>([
 
 const pageWords = new Map<Locale, PageWords>();
 const toolWords = new Map<Locale, ToolWords>();
+/** Words on their way: whoever asks meanwhile waits for the same ones. */
+const arriving = new Map<Locale, Promise<void>>();
 
 /** Adds a language of one's own, or takes the place of one of the kit's. */
 export function addLanguage(locale: Locale, language: Language): void {
   languages.set(locale, language);
   pageWords.delete(locale);
+  arriving.delete(locale);
   toolWords.delete(locale);
 }
 
@@ -113,7 +116,14 @@ export async function loadLanguage(
 ): Promise<void> {
   const language = languages.get(locale);
   if (!language || pageWords.has(locale)) return;
-  pageWords.set(locale, await through(wordsFile(locale), language.words));
+  if (!arriving.has(locale))
+    arriving.set(
+      locale,
+      through(wordsFile(locale), language.words)
+        .then((words) => void (languages.get(locale) === language && pageWords.set(locale, words)))
+        .finally(() => arriving.delete(locale)),
+    );
+  return arriving.get(locale);
 }
 
 /**
