@@ -15,12 +15,12 @@ export function launch() {
 
 /**
  * Opens an address in a fresh context with an empty cache, does something with the page, and closes it.
- * @param {{cpu: number, network?: {latency: number, kilobits: number}}} condition How many times slower the processor
- * is, ms a request waits, kilobits a second.
+ * @param {{cpu: number, network?: {latency: number, kilobits: number}, height?: number}} condition How many times slower
+ * the processor is, ms a request waits, kilobits a second, and how high the window is, in px.
  * @param use Gets the page and its protocol session; what it returns is returned.
  */
 export async function withPage(browser, address, condition, use, script = '') {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: condition.height ?? 900 } });
   try {
     const page = await context.newPage();
     const complaints = [];

@@ -2,6 +2,9 @@ import { conditions, inTurn, withPage } from './browser.js';
 import { coldPages } from './pages.js';
 import { traced, workCategories, workUntil } from './trace.js';
 
+/** Every figure is in sight: a picture that is not would wait, and theirs do not. */
+const height = 5000;
+
 const targets = { one: { cold: 1.25, mount: 150 }, four: { cold: 1.4, mount: 400 } };
 
 /** A page loaded with an empty cache, from the start of the navigation to the frame that has every mark of it. */
@@ -45,7 +48,7 @@ async function sameMarks(browser, origin, name) {
 
 /** Accessible names of the marks in order of the alphabet; a row of a table has none of its own. */
 async function namesOf(browser, address, least) {
-  const names = await withPage(browser, address, conditions.none, async (page) => {
+  const names = await withPage(browser, address, { ...conditions.none, height }, async (page) => {
     await page.waitForFunction((count) => window.bench.marks().length >= count, least, { timeout: 60_000 });
     await page.waitForTimeout(1000);
     return page.evaluate(() => window.bench.marks().map((mark) => mark.getAttribute('aria-label') ?? ''));
@@ -55,7 +58,13 @@ async function namesOf(browser, address, least) {
 
 function load(browser, address, condition, marks) {
   const watch = `window.painted = window.bench.drawn(${marks});`;
-  return withPage(browser, address, condition, (page) => page.evaluate(() => window.painted), watch);
+  return withPage(
+    browser,
+    address,
+    { ...condition, height },
+    (page) => page.evaluate(() => window.painted),
+    watch,
+  );
 }
 
 /** The page loaded once more at 4× CPU and traced: what its thread does from its first script to the picture. */
@@ -63,7 +72,7 @@ async function mount(browser, address, marks) {
   const watch = `window.painted = window.bench.drawn(${marks}).then(() => performance.mark('bench-painted'));`;
   const load = (page) => page.evaluate(() => window.painted.then(() => {}));
   const { events } = await traced(browser, workCategories, () =>
-    withPage(browser, address, { cpu: conditions.slow.cpu }, load, watch),
+    withPage(browser, address, { cpu: conditions.slow.cpu, height }, load, watch),
   );
   return workUntil(events, 'bench-painted');
 }

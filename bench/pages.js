@@ -7,12 +7,14 @@ import { inProject } from '../scripts/lib/root.js';
 import { leavesDocument, sampleOf } from './documents.js';
 import { economicData, flowData, targetsData, threePublicData, treemapData } from './opponent-data.js';
 
-/** The scripts of our pages, in `dist/`; those under `modules/` are modules, and what they import is preloaded. */
+const moduleOf = (tag) => `modules/${tag}.js`;
+
+/** The scripts of our pages, in `dist/page/`; what modules import is preloaded. */
 const scripts = {
-  one: ['elements/budget-treemap.js'],
-  four: ['budget-kit.js'],
-  flow: ['elements/budget-economic.js'],
-  leaves: ['elements/budget-treemap.js'],
+  one: [moduleOf('budget-treemap')],
+  four: ['budget-treemap', 'budget-economic', 'budget-three-public', 'budget-targets'].map(moduleOf),
+  flow: [moduleOf('budget-economic')],
+  leaves: [moduleOf('budget-treemap')],
   report: ['budget-kit.js'],
 };
 
@@ -165,11 +167,11 @@ function tagsFor(files) {
   const modules = files.filter((file) => file.includes('modules/'));
   const shared = new Set(modules.flatMap((file) => importsOf(file)));
   return [
-    ...[...shared].map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
+    ...[...shared].map((file) => `<link rel="modulepreload" href="/dist/page/${file}">`),
     ...files.map((file) =>
       modules.includes(file)
-        ? `<script src="/dist/${file}" type="module"></script>`
-        : `<script src="/dist/${file}" defer></script>`,
+        ? `<script src="/dist/page/${file}" type="module"></script>`
+        : `<script src="/dist/page/${file}" defer></script>`,
     ),
   ].join('\n');
 }
@@ -185,7 +187,7 @@ function importsOf(file, found = []) {
 }
 
 function builtFile(file) {
-  const path = inProject(`dist/${file}`);
-  if (!existsSync(path)) throw new Error(`There is no dist/${file}; run npm run build first.`);
+  const path = inProject(`dist/page/${file}`);
+  if (!existsSync(path)) throw new Error(`There is no dist/page/${file}; run npm run build first.`);
   return readFileSync(path, 'utf8');
 }
