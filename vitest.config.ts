@@ -40,6 +40,7 @@ const stories: TestProjectConfiguration = {
     browser: {
       enabled: true,
       headless: true,
+      isolate: false,
       provider: playwright({
         launchOptions: { executablePath: findChromium(), args: chromiumFlags },
         contextOptions: { locale: 'zh-CN' },

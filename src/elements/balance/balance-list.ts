@@ -32,7 +32,7 @@ function renderSide(side: Side, list: BalanceList): TemplateResult {
   const blank = lines.filter(({ amount }) => amount === null);
   const items = (of: readonly TwoSidedLine[]) => of.map((line) => renderLine(line, whole, list));
   const title = withTerms(sideWords(format.locale)[side], budget, format.locale);
-  return html`<section aria-labelledby=${side}>
+  return html`<div role="group" aria-labelledby=${side}>
     <p class="side-title" id=${side}>${title}</p>
     <ul class="lines">
       ${items(printed)}
@@ -52,7 +52,7 @@ function renderSide(side: Side, list: BalanceList): TemplateResult {
               ${items(blank)}
             </ul>`
     }
-  </section>`;
+  </div>`;
 }
 
 function renderLine(

@@ -8,7 +8,7 @@ export const balanceStyles = css`
     gap: 8px 32px;
     margin-block-start: 16px;
   }
-  .sides section {
+  .sides > [role='group'] {
     flex: 1 1 300px;
     min-width: 0;
   }

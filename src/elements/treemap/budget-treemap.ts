@@ -212,7 +212,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
 
   private renderTrail({ trail }: FunctionPicture, locale: Locale): TemplateResult | typeof nothing {
     if (trail.length < 2) return nothing;
-    return html`<nav aria-label=${treemapWords(locale).trail}>
+    return html`<div role="group" aria-label=${treemapWords(locale).trail}>
       <ol class="trail">
         ${trail.map((node, index) =>
           index === trail.length - 1
@@ -222,7 +222,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
               </li>`,
         )}
       </ol>
-    </nav>`;
+    </div>`;
   }
 
   private renderDiffers(
