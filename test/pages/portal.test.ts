@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type Site } from './site.js';
+import { drawAll, startSite, type Site } from './site.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -32,6 +32,8 @@ describe('portal page', () => {
     async (width) => {
       const { page, said, requests } = await site.open('/', { width });
       const report = page.locator('budget-report');
+      await report.locator('budget-treemap .measured').waitFor();
+      await drawAll(page);
       await report.locator('budget-treemap svg').waitFor();
       const text = await report.locator('budget-overview figure').innerText();
       for (const figure of ['462.78', '337.21', '72.87%', '125.57', '27.13%']) expect(text).toContain(figure);
@@ -80,6 +82,8 @@ describe('portal page', () => {
   it('names every tile, bar and target in the accessibility tree', async () => {
     const { page } = await site.open('/');
     await page.locator('budget-report budget-targets table').first().waitFor();
+    await drawAll(page);
+    await page.locator('budget-report budget-three-public svg').waitFor();
     const tree = await page.locator('budget-report').ariaSnapshot();
     for (const words of [
       '行政运行（基本支出），221.52 万元，占 47.87%',
@@ -100,6 +104,7 @@ describe('a shared address', () => {
   it('restores view, selection and drill', async () => {
     const first = await site.open('/');
     const treemap = first.page.locator('budget-report budget-treemap');
+    await treemap.locator('.measured').scrollIntoViewIfNeeded();
     await treemap.locator('[data-mark="band:201"]').click();
     await first.page.locator('budget-report').getByRole('button', { name: '图文' }).click();
     await first.page.waitForFunction(() => location.search.includes('budget-view=story'));
@@ -107,12 +112,13 @@ describe('a shared address', () => {
     await first.page.close();
 
     const { page, said } = await site.open(address.pathname + address.search);
+    await page.locator('budget-report budget-treemap .measured').waitFor();
+    await drawAll(page);
     await page.locator('budget-report budget-treemap svg[role=listbox]').waitFor();
     const report = page.locator('budget-report');
     expect(await report.locator('[part=selection]').innerText()).toContain('一般公共服务');
-    expect(await report.locator('budget-treemap').getByRole('navigation').innerText()).toContain(
-      '一般公共服务',
-    );
+    const trail = report.locator('budget-treemap').getByRole('group', { name: '所在层级' });
+    expect(await trail.innerText()).toContain('一般公共服务');
     expect(await report.locator('budget-table').count()).toBe(0);
     expect(said).toEqual([]);
     await page.close();
@@ -193,6 +199,8 @@ describe('one element on its own', () => {
   it('is whole on paper, drawn for a wide window', async () => {
     const { page } = await site.open('/', { width: 1600 });
     await page.locator('budget-report budget-targets table').first().waitFor();
+    await drawAll(page);
+    await page.locator('budget-report budget-three-public svg').waitFor();
     await page.setViewportSize({ width: 700, height: 900 });
     await page.emulateMedia({ media: 'print' });
     const wide = await page

@@ -54,10 +54,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
         ): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
       };
     };
-    const { violations } = await axe.run({
-      // A drawn label's pieces are one run inside its mark's name, which says them as a sentence.
-      rules: { 'label-content-name-mismatch': { enabled: false } },
-    });
+    // What passes is counted, not listed.
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
   });
   expect(found, what).toEqual([]);

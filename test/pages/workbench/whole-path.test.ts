@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseBudgetText } from '../../../src/model/parse.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import { readPublished } from '../../published.js';
-import { startSite, type OpenPage, type Site } from '../site.js';
+import { drawAll, startSite, type OpenPage, type Site } from '../site.js';
 import {
   download,
   dropFiles,
@@ -100,6 +100,8 @@ describe('the whole path', () => {
     await goTo(page, '预览与核对');
     await page.getByRole('button', { name: '读者看到的样子' }).click();
     const report = page.locator('workbench-preview budget-report');
+    await report.locator('budget-three-public .measured').waitFor();
+    await drawAll(page);
     await report.locator('budget-three-public svg').first().waitFor();
     expect(await report.locator('budget-overview figure').innerText()).toContain('462.78');
 
@@ -235,6 +237,8 @@ async function expectWorkingPage(files: Record<string, Uint8Array>): Promise<voi
     });
   }
   const { page, said } = await site.open('/made/budget-2022/index.html');
+  await page.locator('budget-report budget-treemap .measured').waitFor();
+  await drawAll(page);
   await page.locator('budget-report budget-treemap svg').first().waitFor();
   await page
     .getByText(/条规则|核对/)
