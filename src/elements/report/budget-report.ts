@@ -185,7 +185,7 @@ export class BudgetReport extends BudgetBase {
       checked: this.checked,
       drawWidth: this.drawWidth,
     };
-    const old = this.provider.value as ReportScope | undefined;
+    const old = this.provider.value;
     const same =
       old && (Object.keys(scope) as (keyof typeof scope)[]).every((key) => old[key] === scope[key]);
     if (same) return;
