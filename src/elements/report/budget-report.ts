@@ -78,7 +78,7 @@ export class BudgetReport extends BudgetBase {
   @property() view: ReportView = 'all';
 
   /** Ends with the findings of the consistency rules, for the `reader` or the `publisher`. */
-  @property() checks?: Audience;
+  @property() checks: Audience | undefined;
 
   /** Keeps view, unit, selection and the figures' own settings in the query of the page's address. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
