@@ -237,7 +237,9 @@ export class BudgetReport extends BudgetBase {
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
     const words = reportWords(locale);
     const units = new Set(
-      Object.values(budget.tables).map((table) => amountFormat(this.displayUnit, table, locale).unit),
+      Object.values(budget.tables).flatMap((table) =>
+        table ? [amountFormat(this.displayUnit, table, locale).unit] : [],
+      ),
     );
     // Tables printed in several units have none in common to press.
     const unit = units.size === 1 ? [...units][0]! : null;
