@@ -14,7 +14,12 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { allowDefaultCaseForExhaustiveSwitch: false },
+      ],
       'max-lines': ['error', { max: 400 }],
       'no-console': 'error',
       // The types of Node are there for tests; the kit itself runs in browsers.

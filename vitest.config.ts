@@ -32,6 +32,8 @@ const views = [
   ['w1280', 'dark'],
 ].map(([width, theme]) => ({ name: `${width} ${theme}`, globals: { theme, viewport: { value: width } } }));
 
+const executablePath = findChromium();
+
 const stories: TestProjectConfiguration = {
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
@@ -42,7 +44,7 @@ const stories: TestProjectConfiguration = {
       headless: true,
       isolate: false,
       provider: playwright({
-        launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+        launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
         contextOptions: { locale: 'zh-CN' },
       }),
       // The plugin's own `initialGlobals` would need one project, and so one server, per view.

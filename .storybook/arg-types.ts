@@ -22,7 +22,7 @@ export function argTypesOf(tag: string): ArgTypes {
   ): [string, InputType][] =>
     items.map((item) => {
       const { table, ...row } = rest(item);
-      const { name, description } = item;
+      const { name, description = '' } = item;
       return [
         `${category} ${name}`,
         { name, description, control: false, ...row, table: { category, ...table } },
@@ -45,7 +45,7 @@ export function argTypesOf(tag: string): ArgTypes {
   ]);
 }
 
-function attributeRow({ name, description, type, parsedType, default: value }: Attribute): InputType {
+function attributeRow({ name, description = '', type, parsedType, default: value }: Attribute): InputType {
   // Literals said in the docstring go before what the compiler knows.
   const texts = [type?.text, parsedType?.text].filter((each) => each !== undefined);
   const text = texts.find((each) => choicesOf(each)) ?? texts[0] ?? 'string';

@@ -3,7 +3,8 @@ import { loadLanguage, locales } from '../src/text/languages.js';
 import { displayUnits } from '../src/text/numbers.js';
 import { applyTheme, themes } from '../stories/themes.js';
 
-type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
+type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+type Icon = NonNullable<Toolbar['icon']>;
 
 const choice = (description: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description,

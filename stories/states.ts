@@ -20,7 +20,7 @@ export const namedDocuments = {
 };
 
 /** A document that is on its way for ever. */
-const pending: StoryObj['beforeEach'] = () => {
+const pending: NonNullable<StoryObj['beforeEach']> = () => {
   const { fetch } = window;
   window.fetch = (input, init) =>
     String(input).includes('pending') ? new Promise(() => {}) : fetch(input, init);

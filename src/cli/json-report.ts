@@ -149,7 +149,8 @@ function unitOf(value: Value): string | null {
       return '%';
     case 'count':
       return value.measure || null;
-    default:
+    case 'text':
+    case 'blank':
       return null;
   }
 }
@@ -165,7 +166,8 @@ function plainOf(value: Value | null, measured: Value | null): number | string |
       return value.count;
     case 'text':
       return value.text;
-    default:
+    case 'blank':
+    case undefined:
       return null;
   }
 }

@@ -14,10 +14,10 @@ import type { Block, InputFile, SourceFile } from './source.js';
 
 /** What an import may be told beside its files. */
 export interface ImportOptions {
-  readonly corrections?: Corrections;
+  readonly corrections?: Corrections | undefined;
   /** Files that are read already, such as what was pasted. Their grids need ids that no other file has. */
-  readonly sources?: readonly SourceFile[];
-  readonly onProgress?: (step: ImportStep) => void;
+  readonly sources?: readonly SourceFile[] | undefined;
+  readonly onProgress?: ((step: ImportStep) => void) | undefined;
 }
 
 /**

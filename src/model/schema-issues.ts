@@ -52,7 +52,12 @@ function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIss
       return [{ ...at, code: 'malformed-text', received }];
     case 'custom':
       return [{ ...at, code: 'control-character', received }];
-    default:
+    case 'invalid_type':
+    case 'invalid_value':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
       break;
   }
   if (value === undefined) return [{ ...at, code: 'missing-key', key: String(path.at(-1) ?? '') }];

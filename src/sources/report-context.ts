@@ -19,5 +19,7 @@ export interface ReportScope {
   reveal(path: string): void;
 }
 
-/** Found by name, so that elements of separately loaded files understand each other. */
-export const reportContext = createContext<ReportScope>(Symbol.for('budget-kit/report'));
+/**
+ * `undefined` outside a report. Found by name, so that elements of separately loaded files understand each other.
+ */
+export const reportContext = createContext<ReportScope | undefined>(Symbol.for('budget-kit/report'));

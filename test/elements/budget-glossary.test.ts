@@ -92,6 +92,11 @@ describe('<budget-glossary>', () => {
     expect(bare.renderRoot.querySelector('button')).to.equal(null);
   });
 
+  it('takes a table left out as undefined for a table left out', async () => {
+    const element = await glossary(({ tables }) => Object.assign(tables, { threePublic: undefined }));
+    expect(element.renderRoot.querySelectorAll('.figure > dl > .entry')).to.have.length(11);
+  });
+
   it('puts the kit’s translation before the printed words in English, and says whose it is', async () => {
     const element = await glossary(undefined, 'en');
     const [term, meaning] = entriesOf(element)[7]!;

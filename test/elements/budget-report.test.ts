@@ -153,6 +153,17 @@ describe('<budget-report>', () => {
     expect(textOf(element(report, 'budget-treemap'), '[part="summary"]')).to.contain('4,627,800 元');
   });
 
+  it('presses the unit of all its tables, and takes one left out as undefined for one left out', async () => {
+    const report = await reportOf({
+      change: ({ tables }) => {
+        for (const table of Object.values(tables)) table!.unit = '元';
+        Object.assign(tables, { threePublic: undefined });
+      },
+    });
+    const pressed = report.renderRoot.querySelectorAll('[part="toolbar"] [aria-pressed="true"]');
+    expect([...pressed].map((button) => button.textContent!.trim())).to.deep.equal(['全部', '元']);
+  });
+
   it('marks the same function in every element and table, and Escape clears', async () => {
     const report = await reportOf();
     click(marksOf(element(report, 'budget-treemap')).find(({ dataset }) => dataset.mark === 'band:204')!);

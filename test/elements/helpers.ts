@@ -19,7 +19,7 @@ await loadLanguage('en');
 /** An element of the kit with its rendering internals at hand. */
 export type KitElement = HTMLElement & {
   budget: unknown;
-  src?: string;
+  src?: string | undefined;
   unit: string;
   selected: string;
   renderRoot: ShadowRoot;

@@ -16,7 +16,7 @@ import {
   type PrintedCell,
 } from './transcription.js';
 
-type Row = { kind: string; code?: string } & Record<string, unknown>;
+type Row = { kind: string; code?: string | undefined } & Record<string, unknown>;
 
 const cells = readJson('test/fixtures/putuo-office-2025.cells.json') as PrintedCell[];
 const result = parseBudget(readJson('data/putuo-office-2025.json'));
@@ -61,10 +61,10 @@ describe('the real disclosure of Shanghai', () => {
   });
 
   it('prints 元 with two places, and 万元 in the three-public table only', () => {
-    expect(Object.values(tables).every(({ decimals }) => decimals === 2)).toBe(true);
-    expect(Object.entries(tables).flatMap(([id, { unit }]) => (unit === '元' ? [] : [[id, unit]]))).toEqual([
-      ['threePublic', '万元'],
-    ]);
+    expect(Object.values(tables).every((table) => table?.decimals === 2)).toBe(true);
+    expect(
+      Object.entries(tables).flatMap(([id, table]) => (table?.unit === '元' ? [] : [[id, table?.unit]])),
+    ).toEqual([['threePublic', '万元']]);
   });
 
   testColumns(budget);

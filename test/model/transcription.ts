@@ -55,14 +55,14 @@ export function testCells(budget: Budget, cells: readonly PrintedCell[], count: 
 export function testColumns(budget: Budget): void {
   it('has a cell, blank or not, in every column of a form', () => {
     for (const [id, table] of Object.entries(budget.tables)) {
-      const columns = (table.rows as Record<string, unknown>[]).map((row) =>
+      const columns = (table!.rows as Record<string, unknown>[]).map((row) =>
         Object.keys(row)
           .filter((key) => row[key] === null || typeof row[key] === 'number')
           .filter((key) => key !== 'name')
           .join(' '),
       );
       expect(new Set(columns).size, id).toBe(
-        'side' in (table.rows[0] ?? {}) && id === 'appropriation' ? 2 : 1,
+        'side' in (table!.rows[0] ?? {}) && id === 'appropriation' ? 2 : 1,
       );
     }
   });
@@ -107,6 +107,6 @@ export function testDerived(budget: Budget, ids: readonly TableId[]): void {
 
   it('stand in these tables only', () => {
     const tables = Object.entries(budget.tables);
-    expect(tables.flatMap(([id, { previous }]) => (previous ? [id] : []))).toEqual(ids);
+    expect(tables.flatMap(([id, table]) => (table?.previous ? [id] : []))).toEqual(ids);
   });
 }

@@ -40,19 +40,19 @@ export abstract class BudgetBase extends LitElement {
   @property({ attribute: false }) budget: unknown;
 
   /** Address of the budget document (JSON). Elements that name the same address share one request. */
-  @property() src?: string;
+  @property() src: string | undefined;
 
   /** Unit of all amounts; `auto` is the unit the table prints. */
   @property() unit: DisplayUnit = 'auto';
 
   /** Replaces the generated heading. */
-  @property() heading?: string;
+  @property() heading: string | undefined;
 
   /**
    * Level of the heading; by default 2, and one below the report's inside a report.
    * @type {1 | 2 | 3 | 4 | 5 | 6 | undefined}
    */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   /** Leaves the heading out. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;

@@ -27,7 +27,12 @@ export interface DataGroup {
 export function printedRows<Column extends string>(
   table: {
     unit: Unit;
-    rows: readonly ({ kind: string; code?: string; unitCode?: string; name: string | null } & {
+    rows: readonly ({
+      kind: string;
+      code?: string | undefined;
+      unitCode?: string | undefined;
+      name: string | null;
+    } & {
       [column in Column]?: number | null | undefined;
     })[];
   },

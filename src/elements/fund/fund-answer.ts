@@ -4,10 +4,10 @@ import type { Locale } from '../../text/languages.js';
 import { fundWords } from '../../text/words.js';
 
 /** What is said of a table in a word: its figure, none, blank, not published. */
-export function answerOf({ state, note }: FundPanel, locale: Locale): string {
+export function answerOf({ state, saysNone }: FundPanel, locale: Locale): string {
   const words = fundWords(locale);
   if (state === 'figures') return '';
-  return state === 'blank' && note && /无|没有|未安排/.test(note) ? words.none : words.answers[state];
+  return saysNone ? words.none : words.answers[state];
 }
 
 /** A table without figures: that it has none is the answer, with the document's own words for it. */

@@ -78,7 +78,7 @@ export class BudgetReport extends BudgetBase {
   @property() view: ReportView = 'all';
 
   /** Ends with the findings of the consistency rules, for the `reader` or the `publisher`. */
-  @property() checks?: Audience;
+  @property() checks: Audience | undefined;
 
   /** Keeps view, unit, selection and the figures' own settings in the query of the page's address. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
@@ -185,7 +185,7 @@ export class BudgetReport extends BudgetBase {
       checked: this.checked,
       drawWidth: this.drawWidth,
     };
-    const old = this.provider.value as ReportScope | undefined;
+    const old = this.provider.value;
     const same =
       old && (Object.keys(scope) as (keyof typeof scope)[]).every((key) => old[key] === scope[key]);
     if (same) return;
@@ -237,7 +237,9 @@ export class BudgetReport extends BudgetBase {
   private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
     const words = reportWords(locale);
     const units = new Set(
-      Object.values(budget.tables).map((table) => amountFormat(this.displayUnit, table, locale).unit),
+      Object.values(budget.tables).flatMap((table) =>
+        table ? [amountFormat(this.displayUnit, table, locale).unit] : [],
+      ),
     );
     // Tables printed in several units have none in common to press.
     const unit = units.size === 1 ? [...units][0]! : null;

@@ -54,19 +54,12 @@ export function renderTableFigure(
 ): Content {
   const { tables } = budget;
   const words = reportWords(locale);
-  switch (table) {
-    case 'expenditure':
-    case 'generalExpenditure':
-      if (state !== 'shown') return nothing;
-      if (table === 'generalExpenditure' && isSameExpenditure(budget))
-        return renderSame(words.sameAs(tables.expenditure!.title));
-      break;
-    case 'economicSummary':
-      if (tables.basicExpenditure) return nothing;
-      break;
-    case 'stateCapitalExpenditure':
-      if (tables.fundExpenditure) return renderSame(words.shownWith(tables.fundExpenditure.title));
-  }
+  if ((table === 'expenditure' || table === 'generalExpenditure') && state !== 'shown') return nothing;
+  if (table === 'generalExpenditure' && isSameExpenditure(budget))
+    return renderSame(words.sameAs(tables.expenditure!.title));
+  if (table === 'economicSummary' && tables.basicExpenditure) return nothing;
+  if (table === 'stateCapitalExpenditure' && tables.fundExpenditure)
+    return renderSame(words.shownWith(tables.fundExpenditure.title));
   return renderFigure(table, { level });
 }
 

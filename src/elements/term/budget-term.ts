@@ -33,7 +33,7 @@ export class BudgetTerm extends BudgetBase {
   @property() term = '';
 
   /** The definitions, where the page or an element of the kit has them already. */
-  @property({ attribute: false }) definition?: KitTerm;
+  @property({ attribute: false }) definition: KitTerm | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -74,7 +74,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   @property() grouping: Grouping = 'function';
 
   /** The table to show, `expenditure` or `generalExpenditure`; by default the first of them that is there. */
-  @property() table?: FunctionTree['table'];
+  @property() table: FunctionTree['table'] | undefined;
 
   /** Id of the node entered, such as `201`, `basic` or `2010301/basic`; empty for the whole. */
   @property() drill = '';

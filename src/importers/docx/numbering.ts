@@ -20,16 +20,23 @@ interface ListInstance {
 
 /** What a paragraph says about its number. */
 export interface ParagraphNumber {
-  readonly style?: string;
-  readonly list?: string;
+  readonly style?: string | undefined;
+  readonly list?: string | undefined;
   readonly level?: number;
+}
+
+/** What a style says about the number of its paragraphs, and the style it is based on. */
+interface Style {
+  base?: string | undefined;
+  list?: string | undefined;
+  level?: number;
 }
 
 /** The automatic numbers of a document, told one paragraph after the other. */
 export class Numbering {
   private readonly definitions = new Map<string, Map<number, Level>>();
   private readonly lists = new Map<string, ListInstance>();
-  private readonly styles: Map<string, ParagraphNumber & { base?: string }>;
+  private readonly styles: Map<string, Style>;
   private readonly counters = new Map<string, number[]>();
   private readonly begun = new Set<string>();
 
@@ -60,7 +67,7 @@ export class Numbering {
     return label === '' || own.suffix === 'nothing' || /[、）。：]$/.test(label) ? label : `${label} `;
   }
 
-  private resolve(paragraph: ParagraphNumber): { list?: string; level: number } {
+  private resolve(paragraph: ParagraphNumber): { list: string | undefined; level: number } {
     let [style, list, level] = [paragraph.style, paragraph.list, paragraph.level];
     // Styles may be based on each other in a circle in a broken file.
     for (let depth = 0; style !== undefined && depth < 10; depth += 1) {
@@ -138,9 +145,9 @@ function readLevel(level: Level, name: string, value: string): void {
   else if (name === 'w:isLgl') level.legal = !/^(0|false)$/.test(value);
 }
 
-function readStyles(xml: string): Map<string, ParagraphNumber & { base?: string }> {
-  const styles = new Map<string, { base?: string; list?: string; level?: number }>();
-  let style: { base?: string; list?: string; level?: number } = {};
+function readStyles(xml: string): Map<string, Style> {
+  const styles = new Map<string, Style>();
+  let style: Style = {};
   for (const tag of tagsOf(xml)) {
     if (tag.kind === 'close') continue;
     const value = valueOf(tag);

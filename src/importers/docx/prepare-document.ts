@@ -15,8 +15,8 @@ export interface PreparedDocument {
 }
 
 interface Paragraph {
-  style?: string;
-  list?: string;
+  style?: string | undefined;
+  list?: string | undefined;
   level?: number;
   /** XML of text boxes anchored in it, to follow it. */
   boxes: string;

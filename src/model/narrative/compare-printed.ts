@@ -48,7 +48,7 @@ function verdictOf(fact: Fact, figure: Figure, whole: Fen | null): Comparison['v
         : said(isPercent(fact.percent, fact.printed, amount, whole));
     case 'change':
       return changeVerdict(fact, figure);
-    default:
+    case 'count':
       return 'unchecked';
   }
 }

@@ -8,11 +8,11 @@ import { rules as catalogue } from './catalogue.js';
 /** What is given beside the document. */
 export interface CheckOptions {
   /** Last year's document of the same department. */
-  lastYear?: Budget | null;
+  lastYear?: Budget | null | undefined;
   /** What an importer noticed while it read the files. */
-  layout?: readonly LayoutNote[] | null;
+  layout?: readonly LayoutNote[] | null | undefined;
   /** Which rules to evaluate; by default all of the catalogue. */
-  rules?: readonly Rule[];
+  rules?: readonly Rule[] | undefined;
 }
 
 /** A rule that was not evaluated, with the reason. */

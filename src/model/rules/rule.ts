@@ -24,6 +24,9 @@ export interface LayoutNote {
   readonly text?: string;
 }
 
+/** Every comparison a rule makes, each passed or found wanting. It may return why it made none. */
+export type Checks = Iterator<Check, Reason | void, void>;
+
 /** One rule of the catalogue. Its words are in `src/text/checks`, under the same id. */
 export interface Rule<Id extends string = string> {
   /** Exactly as in the catalogue. */
@@ -38,8 +41,7 @@ export interface Rule<Id extends string = string> {
   readonly needs: readonly (TableId | readonly TableId[])[];
   /** Whether a citizen should hear of its findings too: money, or what must be disclosed, and no matter of form. */
   readonly substantive: boolean;
-  /** Every comparison it makes, each passed or found wanting. It may return why it made none. */
-  check(books: Books): Iterator<Check, Reason | void, void>;
+  check(books: Books): Checks;
 }
 
 /** Keeps the id as a literal type, so that a rule without words does not compile. */

@@ -33,6 +33,8 @@ export interface FundPanel {
   readonly table: FundTable;
   readonly state: FundState;
   readonly note: string | null;
+  /** It is blank, and its note says that there is nothing to show. */
+  readonly saysNone: boolean;
   /** The printed total, else the sum of the rows. */
   readonly amount: Fen;
   readonly previous: PreviousAmount | null;
@@ -57,6 +59,7 @@ function panelOf(budget: Budget, id: FundTable): FundPanel {
   const empty = {
     table: id,
     note: table?.note ?? null,
+    saysNone: false,
     amount: ZERO,
     previous: null,
     rows: [],
@@ -66,7 +69,8 @@ function panelOf(budget: Budget, id: FundTable): FundPanel {
     const listed = budget.contents.some((entry) => entry.table === id);
     return { ...empty, state: listed ? 'listed' : 'absent' };
   }
-  if (tableState(budget, id) !== 'shown') return { ...empty, state: 'blank' };
+  if (tableState(budget, id) !== 'shown')
+    return { ...empty, state: 'blank', saysNone: /无|没有|未安排/.test(table.note ?? '') };
   const { total, items } = readExpenditureRows(table, `tables.${id}`);
   const printed = total.cell('total');
   const read = [...items, ...(items.some((item) => rowOf(item)) ? [] : [total])];

@@ -57,7 +57,10 @@ export function reasonText(reason: Reason, budget: Budget, locale: Locale): stri
       return words['table-missing'](reason.tables.map((table) => shortTitle(budget, table, locale)));
     case 'not-stated':
       return words['not-stated'](words.unstated[reason.what] ?? reason.what);
-    default:
+    case 'nothing-to-compare':
+    case 'last-year':
+    case 'importer':
+    case 'reader':
       return words[reason.code];
   }
 }

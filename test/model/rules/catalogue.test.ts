@@ -7,6 +7,7 @@ import { allFindings, checkBudget, type CheckOptions } from '../../../src/model/
 import type { Finding } from '../../../src/model/rules/finding.js';
 import type { LayoutNote } from '../../../src/model/rules/rule.js';
 import type { Budget } from '../../../src/model/schema/document.js';
+import { TABLE_IDS } from '../../../src/model/schema/tables.js';
 import { findingSentence, formulaText, repairSentence } from '../../../src/text/checks/finding-sentence.js';
 import { wordsOf } from '../../../src/text/checks/rule-words.js';
 import { edited, edits } from './random-edits.js';
@@ -85,6 +86,15 @@ describe.each(documents)('%s', (name) => {
       // Whole documents are checked, so a failure is shown as it is rather than made smaller.
       { numRuns: 18, seed: 1989, endOnFailure: true },
     ));
+});
+
+it('a table left out as undefined is judged like one left out', () => {
+  const budget = sample('invented-complete');
+  const judged = (tables: Budget['tables']) => checkBudget({ ...budget, tables });
+  for (const id of TABLE_IDS) {
+    const { [id]: _table, ...rest } = budget.tables;
+    expect(judged({ ...rest, [id]: undefined }), id).toEqual(judged(rest));
+  }
 });
 
 /** Notes of an importer: of a place that is there, and of one that is not. */

@@ -24,6 +24,26 @@ describe('selectFund', () => {
     expect(states(budgetWith({}))).toBe(undefined);
   });
 
+  it('tells a blank table whose note says that there is nothing', () => {
+    const says = (note: string | undefined, amount: number | null = null) => {
+      const rows = [total({ total: amount })];
+      const fundExpenditure = {
+        title: '基金',
+        unit: '元',
+        decimals: 0,
+        rows,
+        ...(note && { note }),
+      } as const;
+      return selectFund(budgetWith({ fundExpenditure }))!.panels[0]!.saysNone;
+    };
+    expect(says('我部门没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。')).toBe(true);
+    expect(says('本单位无此项支出。')).toBe(true);
+    expect(says('2024年未安排政府性基金预算。')).toBe(true);
+    expect(says('本表以元为单位。')).toBe(false);
+    expect(says(undefined)).toBe(false);
+    expect(says('上年没有此项支出。', 5)).toBe(false);
+  });
+
   it('leaf rows alone, split into basic and project', () => {
     const { rows, amount, difference } = panel(
       { kind: 'class', code: '212', name: '城乡社区支出', total: 30 },

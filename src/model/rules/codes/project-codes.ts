@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { searchKey } from '../../search-key.js';
 import type { Budget } from '../../schema/document.js';
 import { fault, PASSED, passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { codesOf, PROJECT_TABLES, type Coded } from './coded-rows.js';
 
 const common = { group: 'codes', tolerance: '–', needs: [PROJECT_TABLES], substantive: false } as const;
@@ -47,7 +47,7 @@ export const projectCodePrefix = defineRule({
   id: 'CODE-PROJECT-PREFIX',
   severity: 'info',
   source: ['own'],
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const codes = projectCodes(budget);
     const starts = [...codes.keys()].filter((code) => /^\d{8}/.test(code));
     const division = mostFrequent(starts.map((code) => code.slice(0, 6)));

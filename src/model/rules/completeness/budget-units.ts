@@ -1,6 +1,6 @@
 import type { Budget } from '../../schema/document.js';
 import { passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { readProse } from './prose.js';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+\\s*[个家]';
@@ -28,7 +28,7 @@ export const budgetUnits = defineRule({
   source: ['GBC B-006'],
   needs: [],
   substantive: false,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     // The budget of one unit consists of nothing but itself.
     if (budget.department.level === 'unit' || budget.department.scope === 'own') return;
     if (budget.department.scope === undefined) return { code: 'not-stated', what: 'scope' };

@@ -1,6 +1,6 @@
 import type { Budget } from '../../schema/document.js';
 import { passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { distinctTexts } from './texts.js';
 
 /** Texts speak of this department and its level, not of the ones they were copied from. A hint to look. */
@@ -12,7 +12,7 @@ export const copiedText = defineRule({
   source: ['own'],
   needs: [],
   substantive: false,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     if (budget.department.name.trim() === '') return { code: 'not-stated', what: 'department' };
     const own = ownText(budget);
     const levels = levelsOf(budget.department.region ?? '');

@@ -1,6 +1,6 @@
 import type { Budget } from '../../schema/document.js';
 import { fault, PASSED, passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { CHANGE, readProse } from './prose.js';
 
 /** Basic and project expenditure (基本支出, 项目支出) are disclosed apart. */
@@ -84,7 +84,7 @@ export const performanceTargets = defineRule({
   source: ['HN 9', 'M'],
   needs: [],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const prose = readProse(budget);
     const { overallPerformance, projectPerformance } = budget.tables;
     const shown = Boolean(overallPerformance ?? projectPerformance) || prose.speaksOf(/绩效/);

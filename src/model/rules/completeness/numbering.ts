@@ -2,7 +2,7 @@ import type { Budget } from '../../schema/document.js';
 import { groupBy } from '../../group-by.js';
 import { searchKey } from '../../search-key.js';
 import { fault, PASSED, passedUnless, type Check } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 
 /** Numbers of the items of a list are unique and ascend; gaps are no fault, classes of expenditure have some. */
 export const numbering = defineRule({
@@ -105,7 +105,7 @@ export const termTwice = defineRule({
   source: ['own'],
   needs: [],
   substantive: false,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     if (budget.glossary.length === 0) return { code: 'not-stated', what: 'glossary' };
     const terms = budget.glossary.flatMap(({ term, number = '' }, index) =>
       term.trim() ? [{ term, number, path: `glossary[${index}]` }] : [],

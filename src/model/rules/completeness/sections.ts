@@ -1,7 +1,7 @@
 import type { Budget } from '../../schema/document.js';
 import { passedUnless } from '../check.js';
 import type { Severity } from '../finding.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { CHANGE, readProse, type Prose } from './prose.js';
 
 /** One thing the text must contain. */
@@ -89,7 +89,7 @@ export const sections = defineRule({
   source: ['L14', 'M', 'P26'],
   needs: [],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const prose = readProse(budget);
     if (!prose.stated) return { code: 'not-stated', what: 'text' };
     // A unit without administrative staff has no 机关运行经费 to explain.

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import type { Budget } from '../../schema/document.js';
 import type { TableId } from '../../schema/tables.js';
 import { passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { readProse } from './prose.js';
 import { requiredTables } from './required-tables.js';
 import { contentsPath, plainTitle, presentTables } from './titles.js';
@@ -16,7 +16,7 @@ export const tableSet = defineRule({
   severity: 'error',
   source: ['M', 'G143', 'P26'],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const required = requiredTables(budget);
     if (isExcerpt(budget, required)) return { code: 'not-stated', what: 'contents' };
     for (const table of required)
@@ -42,7 +42,7 @@ export const tableMissing = defineRule({
   severity: 'error',
   source: ['GBC CMM-003'],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     if (budget.contents.length === 0) return { code: 'not-stated', what: 'contents' };
     const listed = budget.contents.map(({ table, title }, index) => ({ table, title, index }));
     for (const [table, entries] of groupBy(listed, (entry) => entry.table)) {
@@ -67,7 +67,7 @@ export const tableUnlisted = defineRule({
   severity: 'info',
   source: ['own'],
   substantive: false,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     if (budget.contents.length === 0) return { code: 'not-stated', what: 'contents' };
     const ids = new Set(budget.contents.map(({ table }) => table));
     const titles = new Set(budget.contents.map(({ title }) => plainTitle(title)));

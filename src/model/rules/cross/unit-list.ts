@@ -1,6 +1,6 @@
 import type { Budget } from '../../schema/document.js';
 import { passedUnless } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { unitKey } from './names.js';
 
 /** A unit's name at one place. */
@@ -18,7 +18,7 @@ export const unitList = defineRule({
   source: ['GBC B-006'],
   needs: [['projects', 'projectPerformance']],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const { units } = budget.profile;
     if (units.length === 0) return { code: 'not-stated', what: '部门预算单位构成' };
     // Its own office, and the row of the department above its units, need no entry of their own.

@@ -6,8 +6,8 @@ import { searchKey } from '../../search-key.js';
 import { noteFault, notesOf } from './notes.js';
 
 interface Row {
-  readonly name?: string | null;
-  readonly code?: string;
+  readonly name?: string | null | undefined;
+  readonly code?: string | undefined;
 }
 
 /** So many numbers in a row are columns counted; fewer may be money. */

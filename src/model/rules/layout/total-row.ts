@@ -3,6 +3,11 @@ import { defineRule } from '../rule.js';
 import { TABLE_IDS } from '../../schema/table-ids.js';
 import { noteFault, notesOf } from './notes.js';
 
+interface Row {
+  readonly kind: string;
+  readonly name?: string | null | undefined;
+}
+
 /** The total row of a table has its label 合计, and a cell for every column. */
 export const totalRow = defineRule({
   id: 'LAYOUT-TOTAL-ROW',
@@ -17,7 +22,7 @@ export const totalRow = defineRule({
     for (const note of notes) yield noteFault(note, books);
     const noted = notes.flatMap(({ paths }) => paths);
     for (const table of TABLE_IDS) {
-      const rows: readonly { kind: string; name?: string | null }[] = books.budget.tables[table]?.rows ?? [];
+      const rows: readonly Row[] = books.budget.tables[table]?.rows ?? [];
       for (const [index, { kind, name }] of rows.entries()) {
         // Forms without a column of names, such as 三公, leave the name out.
         if (kind !== 'total' || name === undefined) continue;

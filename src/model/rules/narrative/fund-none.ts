@@ -1,7 +1,7 @@
 import type { Budget } from '../../schema/document.js';
 import { searchKey } from '../../search-key.js';
 import { PASSED, fault } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { speaksOfAnotherYear } from './procurement.js';
 import { amountCell, statementsOf } from './statements.js';
 
@@ -20,7 +20,7 @@ export const fundNone = defineRule({
   source: ['M'],
   needs: ['fundExpenditure'],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const figure = firstFigure(budget);
     let said = false;
     for (const [index, { text = '' }] of budget.narrative.sections.entries())

@@ -4,7 +4,7 @@ import type { Budget } from '../../schema/document.js';
 import { cellAt, isPrinted, valueOf, type Cell } from '../cells.js';
 import { PASSED, fault } from '../check.js';
 import { agree, atMost } from '../compare.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { speaksOfAnotherYear } from './procurement.js';
 import { amountCell, cellOfStatement, statementsOf } from './statements.js';
 import { composition } from './unit-kinds.js';
@@ -21,7 +21,7 @@ export const operating = defineRule({
   source: ['L14', 'GBC B-011'],
   needs: [['basicExpenditure', 'generalExpenditure']],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const stated = operatingCostOf(budget);
     if (!stated) return { code: 'not-stated', what: 'operating-cost' };
     const office = publicOf(budget);

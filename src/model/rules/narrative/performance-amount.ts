@@ -3,7 +3,7 @@ import type { Budget } from '../../schema/document.js';
 import { cellAt, isPrinted, type Cell } from '../cells.js';
 import { PASSED } from '../check.js';
 import { agree, atMost } from '../compare.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { amountCell, statementsOf } from './statements.js';
 
 /** The money of the projects that have performance targets is at most all project expenditure. */
@@ -15,7 +15,7 @@ export const performanceAmount = defineRule({
   source: ['GBC B-013'],
   needs: [['expenditure', 'projects']],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const stated = statementsOf(budget, 'amount').filter(
       ({ fact }) => /绩效目标/.test(fact.subject) && /项目/.test(fact.subject) && !fact.cell,
     );

@@ -1,7 +1,7 @@
 import { totalRowOf } from '../../narrative/items.js';
 import { cellAt, valueOf } from '../cells.js';
 import { PASSED, fault } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { statementsOf } from './statements.js';
 import { vehiclesOf } from './vehicle-counts.js';
 
@@ -18,7 +18,7 @@ export const vehicle = defineRule({
   source: ['own'],
   needs: ['threePublic'],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const vehicles = vehiclesOf(statementsOf(budget, 'count'));
     if (!vehicles) return { code: 'not-stated', what: 'state-assets' };
     const run = cellAt(

@@ -1,6 +1,6 @@
 import { cellAt } from '../cells.js';
 import { fault, PASSED } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { totalRowOf } from '../../narrative/items.js';
 import type { Budget } from '../../schema/document.js';
 import type { TableId } from '../../schema/tables.js';
@@ -31,7 +31,7 @@ export const denominator = defineRule({
   source: ['own'],
   needs: [TARGET_TABLES],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     let unknown: string | undefined;
     for (const { name, value, path, explanation } of targetsOf(budget)) {
       const key = nameKey({ name });

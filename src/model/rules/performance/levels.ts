@@ -1,5 +1,5 @@
 import { fault, PASSED, type Check } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { projectNameKey } from '../../row-keys.js';
 import type { Budget } from '../../schema/document.js';
 
@@ -18,7 +18,7 @@ export const projectLevels = defineRule({
   source: ['own', 'HN'],
   needs: ['projectPerformance'],
   substantive: true,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const { rows } = budget.tables.projectPerformance!;
     const found = new Set(rows.flatMap((row) => [...dimensionsOf(row)]));
     // Without a single target the form was not read, or has none: COMP-PERF is about that.

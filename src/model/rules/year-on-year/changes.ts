@@ -73,7 +73,9 @@ export interface PreviousFigure {
 /** Every figure of last year that the document has beside its tables. */
 export function previousFigures({ tables }: Pick<Budget, 'tables'>): PreviousFigure[] {
   return (Object.keys(tables) as TableId[]).flatMap((table) => {
-    const { previous, unit, decimals } = tables[table]!;
+    // A page's own code may leave a table out as `undefined`.
+    if (!tables[table]) return [];
+    const { previous, unit, decimals } = tables[table];
     return (previous?.figures ?? []).map(({ row, column, amount, origin, fact = null }): PreviousFigure => {
       const path = `tables.${table}.rows[${row}].${column}`;
       const cell = { path, amount: amount === null ? null : toFen(amount, unit), unit, decimals };

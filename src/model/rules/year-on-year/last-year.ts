@@ -7,7 +7,7 @@ import type { TableId } from '../../schema/tables.js';
 import { cellAt, cellOf, ulpOf, type Cell } from '../cells.js';
 import { PASSED, fault, type Check } from '../check.js';
 import { agree } from '../compare.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 import { operatingCostOf } from '../narrative/operating-cost.js';
 import { changeCell, statementsOf } from '../narrative/statements.js';
 import { changesIn, previousFigures } from './changes.js';
@@ -31,7 +31,7 @@ export const lastYearDocument = defineRule({
   source: ['own'],
   needs: [],
   substantive: true,
-  *check({ budget, lastYear }) {
+  *check({ budget, lastYear }): Checks {
     if (!lastYear || lastYear.year !== budget.year - 1) return { code: 'last-year' };
     const find = finder(budget, lastYear);
     for (const pair of pairsOf(budget, lastYear, find)) yield compared(pair);

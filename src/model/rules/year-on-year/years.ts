@@ -2,7 +2,7 @@ import { readPath } from '../../read-path.js';
 import type { Budget } from '../../schema/document.js';
 import type { TableId } from '../../schema/tables.js';
 import { PASSED, fault } from '../check.js';
-import { defineRule } from '../rule.js';
+import { type Checks, defineRule } from '../rule.js';
 
 /** A text of the document, and whether it is a title. */
 interface Text {
@@ -92,7 +92,7 @@ export const assetDate = defineRule({
   source: ['own'],
   needs: [],
   substantive: false,
-  *check({ budget }) {
+  *check({ budget }): Checks {
     const limit = lastDayOf(budget);
     let stated = false;
     for (const [index, { id, title, text = '' }] of budget.narrative.sections.entries()) {

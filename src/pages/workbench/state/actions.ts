@@ -17,6 +17,10 @@ export type Action =
   | { type: 'go'; step: Step; target?: Target }
   | { type: 'look'; look: Look | null }
   | { type: 'jump'; cell: CellRef }
+  | SessionAction;
+
+/** What the session tells: how the reading of the files goes, and what became of the kept work. */
+export type SessionAction =
   | { type: 'run-started' | 'run-cancelled' }
   | { type: 'run-progress'; progress: Progress }
   | { type: 'run-failed'; fault: Fault }

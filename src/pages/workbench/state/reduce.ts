@@ -1,4 +1,4 @@
-import type { Action } from './actions.js';
+import type { Action, SessionAction } from './actions.js';
 import { assignColumn, assignTable, cellKey, editCell, removeFile, setField } from './corrections.js';
 import { withFiles, type Change, type Draft } from './draft.js';
 import { advance, redo, undo } from './history.js';
@@ -38,12 +38,18 @@ export function reduce(state: State, action: Action): State {
         look: { grid: action.cell.grid, cell: action.cell, from: 'jump' },
         target: { kind: 'cell' },
       };
-    default:
-      return reduceRun(state, action);
+    case 'run-started':
+    case 'run-progress':
+    case 'run-cancelled':
+    case 'run-failed':
+    case 'run-done':
+    case 'restored':
+    case 'kept':
+      return reduceSession(state, action);
   }
 }
 
-function reduceRun(state: State, action: Action): State {
+function reduceSession(state: State, action: SessionAction): State {
   switch (action.type) {
     case 'run-started':
       return { ...state, run: { status: 'running', progress: null } };
@@ -65,8 +71,6 @@ function reduceRun(state: State, action: Action): State {
       return { ...state, history: action.history, step: action.step };
     case 'kept':
       return { ...state, kept: action.ok ? 'kept' : 'failed' };
-    default:
-      return state;
   }
 }
 

@@ -73,8 +73,8 @@ it('says of a document without anything only that its tables are absent', () => 
 it('does not stumble over tables without rows and over blank words', () => {
   const budget = changed('hongqi-office-2022', (copy) => {
     for (const table of Object.values(copy.tables)) {
-      table.rows = [];
-      table.title = ' ';
+      table!.rows = [];
+      table!.title = ' ';
     }
     for (const entry of copy.contents) entry.title = '';
     for (const entry of copy.glossary) Object.assign(entry, { term: '', number: '', definition: '' });

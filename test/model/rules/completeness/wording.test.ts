@@ -113,7 +113,7 @@ describe('COMP-KIND', () => {
     const budget = seed((copy) => {
       for (const entry of copy.contents) entry.title = entry.title.replace(/部门(收支|收入|支出)/, '单位$1');
       for (const table of Object.values(copy.tables))
-        table.title = table.title.replace(/部门(收支|收入|支出|财政)/, '单位$1');
+        table!.title = table!.title.replace(/部门(收支|收入|支出|财政)/, '单位$1');
       copy.tables.basicExpenditure!.title = '部门预算经济分类基本支出表';
     });
     expect(outcome(rule, budget)).toBe('passed');

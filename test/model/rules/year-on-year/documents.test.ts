@@ -205,7 +205,7 @@ describe('YEAR-TEXT', () => {
       delete budget.source;
       budget.contents = [];
       budget.narrative.sections = [];
-      for (const table of Object.values(budget.tables)) table.title = '表';
+      for (const table of Object.values(budget.tables)) table!.title = '表';
     });
     expect(outcomeOf('YEAR-TEXT', budget, only)).toBe('nothing-to-compare');
   });
