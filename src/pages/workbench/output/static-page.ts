@@ -1,9 +1,17 @@
+import { RULES_FILE } from '../../../elements/checks/rules.js';
 import type { Budget } from '../../../model/schema/document.js';
+import { hasPrinted, locales, printedFile, wordsFile } from '../../../text/languages.js';
 import { documentFileName } from './embed-code.js';
 import { finishWords } from '../../../text/workbench/words.js';
 
-/** Files of the kit that a page needs beside it. */
-export const KIT_FILES = ['budget-kit.js', 'budget-kit.checks.js', 'budget-kit.en.js'] as const;
+/** The files of the further languages, for pages that are in one. */
+export const LANGUAGE_FILES = locales().flatMap((locale) => [
+  ...(locale === 'zh-CN' ? [] : [wordsFile(locale)]),
+  ...(hasPrinted(locale) ? [printedFile(locale)] : []),
+]);
+
+/** Files of the kit that a page may ask for. */
+export const KIT_FILES = ['budget-kit.js', RULES_FILE, ...LANGUAGE_FILES];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { RULES_FILE } from '../../../elements/checks/rules.js';
 import type { Budget } from '../../../model/schema/document.js';
 import { documentFileName, embedCode, EMBEDDED, type Embedded } from '../output/embed-code.js';
 import { DOWNLOADS, makeDownload, type Download } from '../output/make-download.js';
 import { saveFile } from '../output/save-file.js';
+import { LANGUAGE_FILES } from '../output/static-page.js';
 import { countProblems, problemsOf } from '../results/problems.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { finishStyles } from './finish.styles.js';
@@ -81,8 +83,8 @@ export class WorkbenchFinish extends View {
     const file = documentFileName(year);
     const beside = [
       ['budget-kit.js', words.besideHelp.kit],
-      ['budget-kit.checks.js', words.besideHelp.checks],
-      ['budget-kit.en.js', words.besideHelp.english],
+      [RULES_FILE, words.besideHelp.checks],
+      [LANGUAGE_FILES.join(' '), words.besideHelp.languages],
       [file, words.besideHelp.document],
     ];
     return html`<section class="card">

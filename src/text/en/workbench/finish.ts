@@ -45,7 +45,7 @@ export const finishWords: FinishWords = {
   besideHelp: {
     kit: 'the charts',
     checks: 'the consistency rules (without them the charts show no findings)',
-    english: 'English words (not needed on Chinese pages)',
+    languages: 'further languages: English, traditional Chinese (not needed on pages in simplified Chinese)',
     document: 'the data of this budget',
   },
   besideWhere: 'All of them are in the archive of the ready page above.',

@@ -26,7 +26,7 @@ export interface FinishWords {
   copied: string;
   copyFailed: string;
   beside: string;
-  besideHelp: Record<'kit' | 'checks' | 'english' | 'document', string>;
+  besideHelp: Record<'kit' | 'checks' | 'languages' | 'document', string>;
   besideWhere: string;
   page: { title(name: string, year: number): string; noScript: string; data: string; readme: string };
 }
@@ -75,7 +75,7 @@ export const finishWords: FinishWords = {
   besideHelp: {
     kit: '图表组件',
     checks: '核对规则（没有它，图表照常显示，只是没有核对提示）',
-    english: '英文（中文网页可以不放）',
+    languages: '其他语言：英文、繁体（简体中文网页可以不放）',
     document: '这份预算的数据',
   },
   besideWhere: '这几个文件都在上面“现成的网页”的压缩包里。',

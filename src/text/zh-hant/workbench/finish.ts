@@ -44,7 +44,7 @@ export const finishWords: FinishWords = {
   besideHelp: {
     kit: '圖表組件',
     checks: '核對規則（沒有它，圖表照常顯示，只是沒有核對提示）',
-    english: '英文（中文網頁可以不放）',
+    languages: '其他語言：英文、繁體（簡體中文網頁可以不放）',
     document: '這份預算的數據',
   },
   besideWhere: '這幾個文件都在上面“現成的網頁”的壓縮包裡。',
