@@ -115,8 +115,8 @@ function options(files, input) {
 }
 
 /**
- * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what nearly
- * all use to `core`, the rest to a few more. The report uses everything, so that it says nothing.
+ * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what the
+ * treemap or a term shares with many to `core`, the rest to a few more. The report uses everything, so that it says nothing.
  */
 async function sharing(files, all) {
   const tagsOf = new Map();
@@ -142,9 +142,10 @@ async function sharing(files, all) {
     const users = tagsOf.get(id) ?? new Set(['budget-report']);
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
     if (users.size === 1) return [...users][0];
-    if (users.size > 6) return 'core';
+    if (users.size > 6 && (serves('treemap', 'term') || users.has(LATER))) return 'core';
     if (users.has(LATER)) return LATER;
-    if (serves('treemap')) return 'functions';
+    if (serves('treemap')) return serves('economic') ? 'core' : 'functions';
+    if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';
     return serves('term') ? 'terms' : 'lists';
   };
