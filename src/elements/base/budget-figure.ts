@@ -5,7 +5,6 @@ import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
-import { findingsStyles } from '../checks/checks.styles.js';
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
 import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
@@ -47,7 +46,7 @@ export interface Ready<Series> {
  * @cssproperty --budget-danger - What is wrong.
  */
 export abstract class BudgetFigure<Series> extends BudgetBase {
-  static override styles = [...BudgetBase.styles, tableStyles, findingsStyles];
+  static override styles = [...BudgetBase.styles, tableStyles];
 
   /** What of the document it shows and the rules therefore mark; by default the table it speaks of. */
   static readonly shown?: Shown;
@@ -80,6 +79,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const checks = (this.checks = this.checked
       ? checksFor(this, this.language.locale, this.announceMissing)
       : null);
+    if (checks) checks.dress(this.renderRoot);
     // An element that is told which table to show has it as its property `table`; names of 项 come with the rules.
     if (
       this.drawn?.budget !== budget ||

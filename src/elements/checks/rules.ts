@@ -44,11 +44,11 @@ export const checksFailed = (): boolean => failed;
 
 async function load(): Promise<void> {
   try {
-    const [rules, { renderFindings, renderFlag }] = await Promise.all([
+    const [rules, marks] = await Promise.all([
       importBeside(RULES_FILE, () => import('../../text/checks/index.js')),
       import('./figure-findings.js'),
     ]);
-    checks = { rules, renderFindings, renderFlag };
+    checks = { rules, ...marks };
   } catch {
     failed = true;
   }
