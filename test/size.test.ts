@@ -63,9 +63,12 @@ describe('page files', () => {
     expect(modules).toEqual(expect.arrayContaining(own));
     expect(modules.filter((file) => !own.includes(file)).map((file) => /[^/]*$/.exec(file)![0])).toEqual([
       'core.js',
+      'figure-findings.js',
       'findings.js',
       'functions.js',
       'lists.js',
+      'printed-text.js',
+      'search.js',
       'series.js',
       'terms.js',
     ]);

@@ -14,8 +14,6 @@ const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 /** The mark of UTF-8, without which a page of another encoding would read a classic script in its own. */
 const MARK = '\ufeff';
 const licences = `/*! budget-kit ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), zod (MIT, Colin McDonnell) and d3 (ISC, Mike Bostock) */`;
-/** The module of what is loaded with the rules. */
-const LATER = 'findings';
 const isCore = ({ name }) => name === 'core';
 
 /** The plugins of every page file: stock ones, none of ours. */
@@ -116,7 +114,8 @@ function options(files, input) {
 
 /**
  * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what the
- * treemap or a term shares with many to `core`, the rest to a few more. The report uses everything, so that it says nothing.
+ * treemap or a term shares with many to `core`, the rest to a few more; what is
+ * loaded later alone stays by itself. The report uses everything, so that it says nothing.
  */
 async function sharing(files, all) {
   const tagsOf = new Map();
@@ -135,15 +134,15 @@ async function sharing(files, all) {
     for (const file of chunk.imports) reach(chunks.get(file), name, seen);
   };
   for (const chunk of output) {
-    if (chunk.isEntry) reach(chunk, chunk.name);
-    if (chunk.isDynamicEntry) reach(chunk, LATER);
+    if (chunk.isEntry || chunk.isDynamicEntry) reach(chunk, chunk.name);
   }
   return (id) => {
     const users = tagsOf.get(id) ?? new Set(['budget-report']);
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
-    if (users.size === 1) return [...users][0];
-    if (users.size > 6 && (serves('treemap', 'term') || users.has(LATER))) return 'core';
-    if (users.has(LATER)) return LATER;
+    const later = [...users].find((name) => !all.includes(name));
+    if (users.size === 1) return later ? null : [...users][0];
+    if (users.size > 6 && (later || serves('treemap', 'term'))) return 'core';
+    if (later) return 'findings';
     if (serves('treemap')) return serves('economic') ? 'core' : 'functions';
     if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';
