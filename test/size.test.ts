@@ -63,8 +63,10 @@ describe('page files', () => {
     expect(modules).toEqual(expect.arrayContaining(own));
     expect(modules.filter((file) => !own.includes(file)).map((file) => /[^/]*$/.exec(file)![0])).toEqual([
       'core.js',
+      'economic-flow.js',
       'figure-findings.js',
       'findings.js',
+      'flow.js',
       'functions.js',
       'lists.js',
       'printed-text.js',

@@ -114,11 +114,12 @@ function options(files, input) {
 
 /**
  * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what the
- * treemap or a term shares with many to `core`, the rest to a few more; what is
- * loaded later alone stays by itself. The report uses everything, so that it says nothing.
+ * treemap or a term shares with many to `core`, the rest to a few more; what is loaded later stays by itself, or has
+ * a file with what elements share with it. The report uses everything, so that it says nothing.
  */
 async function sharing(files, all) {
-  const tagsOf = new Map();
+  const usersOf = new Map();
+  const add = (map, key, name) => map.set(key, (map.get(key) ?? new Set()).add(name));
   const entries = all.filter((tag) => tag !== 'budget-report').map((tag) => [tag, registering(tag)]);
   const bundle = await rolldown({
     ...options(files, Object.fromEntries(entries)),
@@ -127,22 +128,26 @@ async function sharing(files, all) {
   const { output } = await bundle.generate();
   await bundle.close();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  /** By the name of what is loaded later: the elements that load it. */
+  const loadersOf = new Map();
   const reach = (chunk, name, seen = new Set()) => {
     if (!chunk || seen.has(chunk)) return;
     seen.add(chunk);
-    for (const id of chunk.moduleIds) tagsOf.set(id, (tagsOf.get(id) ?? new Set()).add(name));
+    for (const id of chunk.moduleIds) add(usersOf, id, name);
+    for (const file of chunk.dynamicImports) add(loadersOf, chunks.get(file)?.name, name);
     for (const file of chunk.imports) reach(chunks.get(file), name, seen);
   };
-  for (const chunk of output) {
-    if (chunk.isEntry || chunk.isDynamicEntry) reach(chunk, chunk.name);
-  }
+  for (const chunk of output) if (chunk.isEntry || chunk.isDynamicEntry) reach(chunk, chunk.name);
+  /** What every element that loads something later has itself is there by then. */
+  const isThere = (users, later) => [...loadersOf.get(later)].every((loader) => users.has(loader));
   return (id) => {
-    const users = tagsOf.get(id) ?? new Set(['budget-report']);
+    const users = new Set(usersOf.get(id) ?? ['budget-report']);
+    for (const later of users) if (loadersOf.has(later) && isThere(users, later)) users.delete(later);
+    const later = [...users].find((name) => loadersOf.has(name));
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
-    const later = [...users].find((name) => !all.includes(name));
     if (users.size === 1) return later ? null : [...users][0];
     if (users.size > 6 && (later || serves('treemap', 'term'))) return 'core';
-    if (later) return 'findings';
+    if (later) return later.replace(/^.*-/, '');
     if (serves('treemap')) return serves('economic') ? 'core' : 'functions';
     if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';

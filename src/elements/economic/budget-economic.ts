@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import { allParts, sidesOf, wholeOf, type SideAmounts } from '../../model/series/economic-sides.js';
@@ -11,7 +11,6 @@ import { keepLast } from '../base/keep-last.js';
 import { Chart } from '../chart/chart.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { barsPicture, differences } from './economic-bars.js';
-import { crosswalkPicture, renderNotInFlow } from './economic-flow.js';
 import { renderEconomicLegend } from './economic-legend.js';
 import { economicOf, figuresOf, namedItem } from './economic-names.js';
 import { renderEconomicTable } from './economic-table.js';
@@ -23,6 +22,12 @@ import { baseWords, economicWords } from '../../text/words.js';
 
 /** How the economic classification is drawn. */
 export type EconomicView = 'bars' | 'flow';
+
+/** Draws the flow; it is loaded when it is first asked for, and on a server at once. */
+let flow: typeof import('./economic-flow.js') | null = null;
+
+const loadFlow = async () => void (flow = await import('./economic-flow.js'));
+if (isServer) void loadFlow();
 
 /**
  * Expenditure by economic classification: 部门 classes and items as bars divided by 政府 class, with personnel and
@@ -65,6 +70,8 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     economicOf(series, format),
   );
 
+  private flowLoading: Promise<void> | null = null;
+
   /** The picture: `bars` by 部门 item, or the `flow` from 部门 to 政府 items. */
   @property() view: EconomicView = 'bars';
 
@@ -78,10 +85,28 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
 
   protected override prepare(ready: Ready<EconomicSeries>): void {
     const economic = this.economicOf(ready);
-    const flows = this.flows(ready.series);
-    this.chart.place([economic, flows], (width) =>
-      flows ? crosswalkPicture(economic, width, this.isSelected) : barsPicture(economic, width),
+    const drawn = this.flowFor(ready.series);
+    this.chart.place([economic, drawn], (width) =>
+      drawn ? drawn.crosswalkPicture(economic, width, this.isSelected) : barsPicture(economic, width),
     );
+  }
+
+  /** The flow with what draws it; `null` where bars are drawn, as they are until it is loaded. */
+  private flowFor(series: EconomicSeries): typeof flow {
+    if (!this.flows(series)) return null;
+    if (!flow && !isServer)
+      this.flowLoading ??= loadFlow().then(
+        () => this.requestUpdate(),
+        () => this.announceMissing('economic-flow.js'),
+      );
+    return flow;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.flowLoading) return done;
+    await this.flowLoading;
+    return super.getUpdateComplete();
   }
 
   protected headingText(locale: Locale): string {
@@ -134,11 +159,12 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     const economic = this.economicOf(ready);
     const words = economicWords(ready.locale);
     const flows = this.flows(ready.series);
+    const drawn = this.flowFor(ready.series);
     return html`${
       this.view === 'flow' && !flows ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing
     }${this.chart.render(words.keys, [...economic.fills.values()])}
     ${differences(economic).map((text) => html`<p class="said">${text}</p>`)}
-    ${flows ? renderNotInFlow(economic) : nothing}`;
+    ${drawn?.renderNotInFlow(economic) ?? nothing}`;
   }
 
   protected override renderLegend(ready: Ready<EconomicSeries>): TemplateResult {
