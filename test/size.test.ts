@@ -71,6 +71,7 @@ describe('page files', () => {
       'lists.js',
       'printed-text.js',
       'search.js',
+      'sections.js',
       'series.js',
       'terms.js',
     ]);

@@ -137,7 +137,8 @@ async function sharing(files, all) {
     for (const file of chunk.dynamicImports) add(loadersOf, chunks.get(file)?.name, name);
     for (const file of chunk.imports) reach(chunks.get(file), name, seen);
   };
-  for (const chunk of output) if (chunk.isEntry || chunk.isDynamicEntry) reach(chunk, chunk.name);
+  const laters = new Set(output.flatMap(({ dynamicImports }) => dynamicImports));
+  for (const chunk of output) if (chunk.isEntry || laters.has(chunk.fileName)) reach(chunk, chunk.name);
   /** What every element that loads something later has itself is there by then. */
   const isThere = (users, later) => [...loadersOf.get(later)].every((loader) => users.has(loader));
   return (id) => {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
+import type { DocumentState } from '../../sources/document-state.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
@@ -98,6 +99,11 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** What the figure shows of a document; `null` where it has nothing of it. */
   protected abstract select(budget: Budget): Series | null;
+
+  /** Selects anew with the next update: what it is selected with has come. */
+  protected reselect(): void {
+    this.drawn = null;
+  }
 
   /** Places what will be drawn; called before each render with data. */
   protected prepare(_ready: Ready<Series>, _changed: PropertyValues<this>): void {}
@@ -234,7 +240,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   }
 
   private renderMessage(locale: Locale): TemplateResult {
-    const state = this.source.state;
+    const state: DocumentState = this.drawn?.series ? { status: 'loading' } : this.source.state;
     if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
     const words = baseWords(locale);
     const printed = this.printed(state.budget, null);

@@ -70,8 +70,6 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     economicOf(series, format),
   );
 
-  private flowLoading: Promise<void> | null = null;
-
   /** The picture: `bars` by 部门 item, or the `flow` from 部门 to 政府 items. */
   @property() view: EconomicView = 'bars';
 
@@ -94,19 +92,8 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   /** The flow with what draws it; `null` where bars are drawn, as they are until it is loaded. */
   private flowFor(series: EconomicSeries): typeof flow {
     if (!this.flows(series)) return null;
-    if (!flow && !isServer)
-      this.flowLoading ??= loadFlow().then(
-        () => this.requestUpdate(),
-        () => this.announceMissing('economic-flow.js'),
-      );
+    if (!flow) this.drawAfter('economic-flow.js', loadFlow);
     return flow;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.flowLoading) return done;
-    await this.flowLoading;
-    return super.getUpdateComplete();
   }
 
   protected headingText(locale: Locale): string {
