@@ -36,10 +36,6 @@ export abstract class BudgetBase extends LitElement {
   private readonly report = new ContextConsumer(this, { context: reportContext, subscribe: true });
   private announced: DocumentState | null = null;
 
-  /** Parts of the kit that have been asked for, by their files, and those that have not come yet. */
-  private readonly asked = new Set<string>();
-  private readonly arriving = new Set<Promise<void>>();
-
   /** The budget document, as parsed from JSON. Takes precedence over every other source. */
   @property({ attribute: false }) budget: unknown;
 
@@ -150,35 +146,6 @@ export abstract class BudgetBase extends LitElement {
     if (state.status === 'failed') emit(this, 'budget-issues', { issues: [], failure: state.failure });
     if ((state.status === 'ready' || state.status === 'invalid') && state.issues.length > 0)
       emit(this, 'budget-issues', { issues: state.issues, failure: null });
-  }
-
-  /** Whether a part of the kit that was asked for is still on its way. */
-  protected get isArriving(): boolean {
-    return this.arriving.size > 0;
-  }
-
-  /**
-   * Loads a part of the kit that not every document needs, once, and draws again then; `updateComplete` waits for it.
-   * Where it cannot be had, the page is told.
-   */
-  protected drawAfter(file: string, load: () => Promise<unknown>): void {
-    if (isServer || this.asked.has(file)) return;
-    this.asked.add(file);
-    const arrival = load()
-      .catch(() => this.announceMissing(file))
-      .then(() => {
-        this.arriving.delete(arrival);
-        this.requestUpdate();
-      });
-    this.arriving.add(arrival);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const done = await super.getUpdateComplete();
-      if (this.arriving.size === 0) return done;
-      await Promise.all(this.arriving);
-    }
   }
 
   /** Takes in what an element needs to know of its children; called when they may have changed. */

@@ -9,6 +9,7 @@ import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/nu
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
 import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
+import { Arrivals } from './arrivals.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { renderUnits } from './units.js';
@@ -58,6 +59,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** Whether its amounts can be shown in another unit. */
   protected readonly hasUnits: boolean = true;
 
+  /** Parts of the kit that the document needs. */
+  protected readonly arrivals = new Arrivals(this, this.announceMissing);
+
   /** The rules and what comes with them, once they are loaded. */
   protected checks: Checks | null = null;
 
@@ -99,6 +103,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** What the figure shows of a document; `null` where it has nothing of it. */
   protected abstract select(budget: Budget): Series | null;
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.arrivals.settled(() => super.getUpdateComplete());
+  }
 
   /** Selects anew with the next update: what it is selected with has come. */
   protected reselect(): void {
@@ -201,7 +209,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
       ${note ? html`<p part="note" class="note">${baseWords(ready.locale).note(note)}</p>` : nothing}
       ${this.source.isInherited ? nothing : this.renderSource(ready.budget)}
-      ${renderNotices(issues, ready.locale)}
+      ${renderNotices(issues, ready.locale, this.arrivals)}
     `;
   }
 
@@ -241,7 +249,8 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   private renderMessage(locale: Locale): TemplateResult {
     const state: DocumentState = this.drawn?.series ? { status: 'loading' } : this.source.state;
-    if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
+    if (state.status !== 'ready')
+      return renderDocumentMessage(state, locale, () => this.retry(), this.arrivals);
     const words = baseWords(locale);
     const printed = this.printed(state.budget, null);
     const title = this.tableText(locale);

@@ -92,7 +92,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
   /** The flow with what draws it; `null` where bars are drawn, as they are until it is loaded. */
   private flowFor(series: EconomicSeries): typeof flow {
     if (!this.flows(series)) return null;
-    if (!flow) this.drawAfter('economic-flow.js', loadFlow);
+    if (!flow) this.arrivals.drawAfter('economic-flow.js', loadFlow);
     return flow;
   }
 

@@ -99,13 +99,13 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
     const nameOf = this.checks?.rules.nameOf ?? sectionName;
     const tree = selectFunctionTree(budget, nameOf ?? functionClassName, this.table);
     if (!nameOf && tree && hasBareSection(tree.roots.function))
-      this.drawAfter('sections.js', () => loadNames().then(() => this.reselect()));
+      this.arrivals.drawAfter('sections.js', () => loadNames().then(() => this.reselect()));
     return tree;
   }
 
   /** What is drawn of the whole names no 款; the way down and the table do, and wait for the names. */
   protected override currentReady(): Ready<FunctionTree> | null {
-    return this.isArriving && (this.drill || this.noToolbar) ? null : super.currentReady();
+    return this.arrivals.isArriving && (this.drill || this.noToolbar) ? null : super.currentReady();
   }
 
   protected override prepare(ready: Ready<FunctionTree>, changed: PropertyValues<this>): void {
