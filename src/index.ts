@@ -20,7 +20,8 @@ export { defineElement, type ElementClass } from './elements/base/define.js';
 export { elements } from './elements/elements.js';
 export type { BudgetEventDetails } from './elements/base/events.js';
 export type { DisplayUnit } from './text/numbers.js';
-export { issueSentence, failureSentence } from './text/issues.js';
+export { failureSentence } from './text/failures.js';
+export { issueSentence } from './text/issues.js';
 export { addLanguage, loadLanguage, locales, type Language, type Locale } from './text/languages.js';
 export type { LoadFailure } from './model/load-failure.js';
 // The document's model; the tables of codes are large and stand at `budget-kit/model` only.

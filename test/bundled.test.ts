@@ -118,7 +118,7 @@ describe.each([
     expect(code).toContain('budget-treemap');
     expect(code).not.toContain('X-3PUB-ECON');
     expect(code).not.toContain('Loading data…');
-    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(41 * KB);
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(38 * KB);
   });
 });
 

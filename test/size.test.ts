@@ -43,11 +43,11 @@ const together = (...names: string[]) => [
 /** The ceilings of the design: raising one is a decision, so it shows here. */
 const ceilings: [string, string[], number][] = [
   ['the whole kit', [kit], 112 * KB],
-  ['the treemap with its core', together('budget-treemap'), 40 * KB],
+  ['the treemap with its core', together('budget-treemap'), 36 * KB],
   [
     'treemap, economic, three-public and targets',
     together('budget-treemap', 'budget-economic', 'budget-three-public', 'budget-targets'),
-    69 * KB,
+    64 * KB,
   ],
   // Loaded after the first picture, so that it may not keep anyone waiting for long either.
   ['the rules', [checks], 66 * KB],
@@ -63,9 +63,16 @@ describe('page files', () => {
     expect(modules).toEqual(expect.arrayContaining(own));
     expect(modules.filter((file) => !own.includes(file)).map((file) => /[^/]*$/.exec(file)![0])).toEqual([
       'core.js',
+      'economic-flow.js',
+      'figure-findings.js',
       'findings.js',
+      'flow.js',
       'functions.js',
+      'issue-lists.js',
       'lists.js',
+      'printed-text.js',
+      'search.js',
+      'sections.js',
       'series.js',
       'terms.js',
     ]);

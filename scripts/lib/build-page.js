@@ -14,8 +14,6 @@ const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 /** The mark of UTF-8, without which a page of another encoding would read a classic script in its own. */
 const MARK = '\ufeff';
 const licences = `/*! budget-kit ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), zod (MIT, Colin McDonnell) and d3 (ISC, Mike Bostock) */`;
-/** The module of what is loaded with the rules. */
-const LATER = 'findings';
 const isCore = ({ name }) => name === 'core';
 
 /** The plugins of every page file: stock ones, none of ours. */
@@ -115,11 +113,13 @@ function options(files, input) {
 }
 
 /**
- * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what nearly
- * all use to `core`, the rest to a few more. The report uses everything, so that it says nothing.
+ * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what the
+ * treemap or a term shares with many to `core`, the rest to a few more; what is loaded later stays by itself, or has
+ * a file with what elements share with it. The report uses everything, so that it says nothing.
  */
 async function sharing(files, all) {
-  const tagsOf = new Map();
+  const usersOf = new Map();
+  const add = (map, key, name) => map.set(key, (map.get(key) ?? new Set()).add(name));
   const entries = all.filter((tag) => tag !== 'budget-report').map((tag) => [tag, registering(tag)]);
   const bundle = await rolldown({
     ...options(files, Object.fromEntries(entries)),
@@ -128,23 +128,29 @@ async function sharing(files, all) {
   const { output } = await bundle.generate();
   await bundle.close();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  /** By the name of what is loaded later: the elements that load it. */
+  const loadersOf = new Map();
   const reach = (chunk, name, seen = new Set()) => {
     if (!chunk || seen.has(chunk)) return;
     seen.add(chunk);
-    for (const id of chunk.moduleIds) tagsOf.set(id, (tagsOf.get(id) ?? new Set()).add(name));
+    for (const id of chunk.moduleIds) add(usersOf, id, name);
+    for (const file of chunk.dynamicImports) add(loadersOf, chunks.get(file)?.name, name);
     for (const file of chunk.imports) reach(chunks.get(file), name, seen);
   };
-  for (const chunk of output) {
-    if (chunk.isEntry) reach(chunk, chunk.name);
-    if (chunk.isDynamicEntry) reach(chunk, LATER);
-  }
+  const laters = new Set(output.flatMap(({ dynamicImports }) => dynamicImports));
+  for (const chunk of output) if (chunk.isEntry || laters.has(chunk.fileName)) reach(chunk, chunk.name);
+  /** What every element that loads something later has itself is there by then. */
+  const isThere = (users, later) => [...loadersOf.get(later)].every((loader) => users.has(loader));
   return (id) => {
-    const users = tagsOf.get(id) ?? new Set(['budget-report']);
+    const users = new Set(usersOf.get(id) ?? ['budget-report']);
+    for (const later of users) if (loadersOf.has(later) && isThere(users, later)) users.delete(later);
+    const later = [...users].find((name) => loadersOf.has(name));
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
-    if (users.size === 1) return [...users][0];
-    if (users.size > 6) return 'core';
-    if (users.has(LATER)) return LATER;
-    if (serves('treemap')) return 'functions';
+    if (users.size === 1) return later ? null : [...users][0];
+    if (users.size > 6 && (later || serves('treemap', 'term'))) return 'core';
+    if (later) return later.replace(/^.*-/, '');
+    if (serves('treemap')) return serves('economic') ? 'core' : 'functions';
+    if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';
     return serves('term') ? 'terms' : 'lists';
   };

@@ -1,7 +1,6 @@
 import { printPath, type Issue } from '../model/issues.js';
-import type { LoadFailure } from '../model/load-failure.js';
 import type { Locale } from './languages.js';
-import { baseWords, issueSentences, failureSentences } from './words.js';
+import { baseWords, issueSentences } from './words.js';
 
 /** One issue as a sentence with its place: what, where, and what to do. */
 export function issueSentence(issue: Issue, locale: Locale): string {
@@ -12,9 +11,4 @@ export function issueSentence(issue: Issue, locale: Locale): string {
 /** One issue without its place, for where that is plain. */
 export function issueText(issue: Issue, locale: Locale): string {
   return (issueSentences(locale)[issue.code] as (issue: Issue) => string)(issue);
-}
-
-/** A failed load as a sentence: what failed and what to do. */
-export function failureSentence(failure: LoadFailure, locale: Locale): string {
-  return (failureSentences(locale)[failure.code] as (failure: LoadFailure) => string)(failure);
 }

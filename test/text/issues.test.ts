@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '../../src/model/issues.js';
 import type { LoadFailure } from '../../src/model/load-failure.js';
 import { parseBudgetText } from '../../src/model/parse.js';
+import { failureSentence } from '../../src/text/failures.js';
 import { issueSentence } from '../../src/text/issues.js';
-import { failureSentence } from '../../src/text/issues.js';
 import type { Locale } from '../../src/text/languages.js';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en', 'zh-Hant'];

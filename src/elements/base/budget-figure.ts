@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
+import type { DocumentState } from '../../sources/document-state.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/numbers.js';
-import { findingsStyles } from '../checks/checks.styles.js';
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
 import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
+import { Arrivals } from './arrivals.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { renderUnits } from './units.js';
@@ -47,7 +48,7 @@ export interface Ready<Series> {
  * @cssproperty --budget-danger - What is wrong.
  */
 export abstract class BudgetFigure<Series> extends BudgetBase {
-  static override styles = [...BudgetBase.styles, tableStyles, findingsStyles];
+  static override styles = [...BudgetBase.styles, tableStyles];
 
   /** What of the document it shows and the rules therefore mark; by default the table it speaks of. */
   static readonly shown?: Shown;
@@ -57,6 +58,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** Whether its amounts can be shown in another unit. */
   protected readonly hasUnits: boolean = true;
+
+  /** Parts of the kit that the document needs. */
+  protected readonly arrivals = new Arrivals(this, this.announceMissing);
 
   /** The rules and what comes with them, once they are loaded. */
   protected checks: Checks | null = null;
@@ -80,6 +84,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const checks = (this.checks = this.checked
       ? checksFor(this, this.language.locale, this.announceMissing)
       : null);
+    if (checks) checks.dress(this.renderRoot);
     // An element that is told which table to show has it as its property `table`; names of 项 come with the rules.
     if (
       this.drawn?.budget !== budget ||
@@ -98,6 +103,15 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** What the figure shows of a document; `null` where it has nothing of it. */
   protected abstract select(budget: Budget): Series | null;
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.arrivals.settled(() => super.getUpdateComplete());
+  }
+
+  /** Selects anew with the next update: what it is selected with has come. */
+  protected reselect(): void {
+    this.drawn = null;
+  }
 
   /** Places what will be drawn; called before each render with data. */
   protected prepare(_ready: Ready<Series>, _changed: PropertyValues<this>): void {}
@@ -195,7 +209,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       ${this.renderLegend(ready)} ${this.offersTable ? this.renderTableWrap(ready) : nothing}
       ${note ? html`<p part="note" class="note">${baseWords(ready.locale).note(note)}</p>` : nothing}
       ${this.source.isInherited ? nothing : this.renderSource(ready.budget)}
-      ${renderNotices(issues, ready.locale)}
+      ${renderNotices(issues, ready.locale, this.arrivals)}
     `;
   }
 
@@ -234,8 +248,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   }
 
   private renderMessage(locale: Locale): TemplateResult {
-    const state = this.source.state;
-    if (state.status !== 'ready') return renderDocumentMessage(state, locale, () => this.retry());
+    const state: DocumentState = this.drawn?.series ? { status: 'loading' } : this.source.state;
+    if (state.status !== 'ready')
+      return renderDocumentMessage(state, locale, () => this.retry(), this.arrivals);
     const words = baseWords(locale);
     const printed = this.printed(state.budget, null);
     const title = this.tableText(locale);

@@ -1,19 +1,31 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
 import type { LoadFailure } from '../../model/load-failure.js';
 import type { DocumentState } from '../../sources/document-state.js';
-import { issueSentence, failureSentence } from '../../text/issues.js';
+import { failureSentence } from '../../text/failures.js';
 import type { Locale } from '../../text/languages.js';
 import { baseWords } from '../../text/words.js';
+import type { Arrivals } from './arrivals.js';
 
-/** How many issues are listed before the rest is only counted. */
-const LISTED = 8;
+const ISSUE_LISTS = 'issue-lists.js';
+
+/** The lists of what is wrong in a document: loaded for the first that has something wrong in it, on a server at once. */
+let issueLists: typeof import('./issue-lists.js') | null = null;
+
+const loadIssueLists = async () => void (issueLists = await import('./issue-lists.js'));
+if (isServer) void loadIssueLists();
+
+function listsOnce(arrivals: Arrivals): typeof issueLists {
+  if (!issueLists) arrivals.drawAfter(ISSUE_LISTS, loadIssueLists);
+  return issueLists;
+}
 
 /** The box in place of a document that is not there, not yet there, or not valid. */
 export function renderDocumentMessage(
   state: Exclude<DocumentState, { status: 'ready' }>,
   locale: Locale,
   retry: () => void,
+  arrivals: Arrivals,
 ): TemplateResult {
   switch (state.status) {
     case 'none':
@@ -22,8 +34,13 @@ export function renderDocumentMessage(
       return renderLoading(locale);
     case 'failed':
       return renderFailed(state.failure, locale, retry);
-    case 'invalid':
-      return renderInvalid(state.issues, locale);
+    case 'invalid': {
+      const lists = listsOnce(arrivals);
+      if (lists) return lists.renderInvalid(state.issues, locale);
+      return arrivals.isArriving || isServer
+        ? renderLoading(locale)
+        : renderFailed({ code: 'beside', file: ISSUE_LISTS }, locale, retry);
+    }
   }
 }
 
@@ -50,28 +67,11 @@ function renderFailed(failure: LoadFailure, locale: Locale, retry: () => void): 
   </div>`;
 }
 
-/** The box that says what is wrong with a document, where, and what to do. */
-function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  return html`<div part="message" class="message" data-state="invalid" role="alert">
-    <p><strong>${baseWords(locale).invalidTitle(errors.length)}</strong></p>
-    ${renderIssues(errors, locale)}
-  </div>`;
-}
-
 /** Warnings of a document that is shown all the same. */
-export function renderNotices(issues: readonly Issue[], locale: Locale): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
-  return html`<details part="message" class="notices">
-    <summary>${baseWords(locale).noticeTitle(issues.length)}</summary>
-    ${renderIssues(issues, locale)}
-  </details>`;
-}
-
-function renderIssues(issues: readonly Issue[], locale: Locale): TemplateResult {
-  const rest = issues.length - LISTED;
-  return html`<ul>
-    ${issues.slice(0, LISTED).map((issue) => html`<li>${issueSentence(issue, locale)}</li>`)}
-    ${rest > 0 ? html`<li>${baseWords(locale).moreIssues(rest)}</li>` : nothing}
-  </ul>`;
+export function renderNotices(
+  issues: readonly Issue[],
+  locale: Locale,
+  arrivals: Arrivals,
+): TemplateResult | typeof nothing {
+  return issues.length > 0 ? (listsOnce(arrivals)?.renderNotices(issues, locale) ?? nothing) : nothing;
 }

@@ -8,7 +8,7 @@ import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { renderEmpty } from '../base/messages.js';
 import { baseWords, checksWords } from '../../text/words.js';
-import { panelStyles } from './checks.styles.js';
+import { panelStyles } from './panel.styles.js';
 import type { Audience, PanelView } from './figure-view.js';
 import { renderPanel, renderTools, summaryText } from './panel.js';
 import { checksFailed } from './rules.js';

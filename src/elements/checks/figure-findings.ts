@@ -1,10 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, supportsAdoptingStyleSheets, type TemplateResult } from 'lit';
 import type { Finding } from '../../model/rules/finding.js';
 import { findingsAt, findingsOfCell, placeOf, sectionOf } from './checked.js';
 import type { FigureView } from './figure-view.js';
+import { findingsStyles } from './findings.styles.js';
 
 /** How many findings a figure lists before the rest is only counted. */
 const LISTED = 6;
+
+const dressed = new WeakSet<Node>();
+
+/** Gives a figure the style sheet of the marks, once: it comes with the rules, after the first picture. */
+export function dress(root: FigureView['figure']['renderRoot']): void {
+  if (dressed.has(root)) return;
+  dressed.add(root);
+  if (supportsAdoptingStyleSheets && root instanceof ShadowRoot)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, findingsStyles.styleSheet!];
+  else adoptStyles(root as ShadowRoot, [findingsStyles]);
+}
 
 /** The findings that touch a figure, folded below its sentence, each with a way to its cells. */
 export function renderFindings(view: FigureView): TemplateResult | typeof nothing {

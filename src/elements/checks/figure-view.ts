@@ -15,13 +15,18 @@ export type Shown = readonly string[] | 'totals';
 /** What is loaded to mark findings: the rules, and how their marks look. */
 export interface Checks {
   readonly rules: Rules;
+  /** Gives a figure the style sheet of the marks, once. */
+  dress(root: FigureView['figure']['renderRoot']): void;
   renderFindings(view: FigureView): TemplateResult | typeof nothing;
   renderFlag(view: FigureView, path: string): TemplateResult | typeof nothing;
 }
 
 /** A figure of the page that shows what was found about its amounts. */
 export interface FigureView {
-  readonly figure: HTMLElement & { readonly renderRoot: ParentNode; requestUpdate(): void };
+  readonly figure: HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    requestUpdate(): void;
+  };
   readonly checks: Checks;
   readonly budget: Budget;
   readonly locale: Locale;

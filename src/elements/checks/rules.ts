@@ -44,11 +44,11 @@ export const checksFailed = (): boolean => failed;
 
 async function load(): Promise<void> {
   try {
-    const [rules, { renderFindings, renderFlag }] = await Promise.all([
+    const [rules, { dress, renderFindings, renderFlag }] = await Promise.all([
       importBeside(RULES_FILE, () => import('../../text/checks/index.js')),
       import('./figure-findings.js'),
     ]);
-    checks = { rules, renderFindings, renderFlag };
+    checks = { rules, dress, renderFindings, renderFlag };
   } catch {
     failed = true;
   }

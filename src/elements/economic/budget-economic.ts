@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import { allParts, sidesOf, wholeOf, type SideAmounts } from '../../model/series/economic-sides.js';
@@ -11,7 +11,6 @@ import { keepLast } from '../base/keep-last.js';
 import { Chart } from '../chart/chart.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { barsPicture, differences } from './economic-bars.js';
-import { crosswalkPicture, renderNotInFlow } from './economic-flow.js';
 import { renderEconomicLegend } from './economic-legend.js';
 import { economicOf, figuresOf, namedItem } from './economic-names.js';
 import { renderEconomicTable } from './economic-table.js';
@@ -23,6 +22,12 @@ import { baseWords, economicWords } from '../../text/words.js';
 
 /** How the economic classification is drawn. */
 export type EconomicView = 'bars' | 'flow';
+
+/** Draws the flow; it is loaded when it is first asked for, and on a server at once. */
+let flow: typeof import('./economic-flow.js') | null = null;
+
+const loadFlow = async () => void (flow = await import('./economic-flow.js'));
+if (isServer) void loadFlow();
 
 /**
  * Expenditure by economic classification: 部门 classes and items as bars divided by 政府 class, with personnel and
@@ -78,10 +83,17 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
 
   protected override prepare(ready: Ready<EconomicSeries>): void {
     const economic = this.economicOf(ready);
-    const flows = this.flows(ready.series);
-    this.chart.place([economic, flows], (width) =>
-      flows ? crosswalkPicture(economic, width, this.isSelected) : barsPicture(economic, width),
+    const drawn = this.flowFor(ready.series);
+    this.chart.place([economic, drawn], (width) =>
+      drawn ? drawn.crosswalkPicture(economic, width, this.isSelected) : barsPicture(economic, width),
     );
+  }
+
+  /** The flow with what draws it; `null` where bars are drawn, as they are until it is loaded. */
+  private flowFor(series: EconomicSeries): typeof flow {
+    if (!this.flows(series)) return null;
+    if (!flow) this.arrivals.drawAfter('economic-flow.js', loadFlow);
+    return flow;
   }
 
   protected headingText(locale: Locale): string {
@@ -134,11 +146,12 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     const economic = this.economicOf(ready);
     const words = economicWords(ready.locale);
     const flows = this.flows(ready.series);
+    const drawn = this.flowFor(ready.series);
     return html`${
       this.view === 'flow' && !flows ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing
     }${this.chart.render(words.keys, [...economic.fills.values()])}
     ${differences(economic).map((text) => html`<p class="said">${text}</p>`)}
-    ${flows ? renderNotInFlow(economic) : nothing}`;
+    ${drawn?.renderNotInFlow(economic) ?? nothing}`;
   }
 
   protected override renderLegend(ready: Ready<EconomicSeries>): TemplateResult {

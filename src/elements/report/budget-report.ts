@@ -8,10 +8,11 @@ import { selectOutline, type Outline } from '../../model/series/outline.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
 import { amountFormat, type DisplayUnit } from '../../text/numbers.js';
+import { Arrivals } from '../base/arrivals.js';
 import { BudgetBase } from '../base/budget-base.js';
+import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import type { ElementClass } from '../base/define.js';
 import { emit, type BudgetEventDetails } from '../base/events.js';
-import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import { renderUnits } from '../base/units.js';
 import { checksFor } from '../checks/rules.js';
 import { BudgetTable } from '../table/budget-table.js';
@@ -66,6 +67,7 @@ export class BudgetReport extends BudgetBase {
   private readonly area = new WidthController(this);
   private readonly print = new PrintController(this);
   private readonly sections = new SectionsController(this);
+  private readonly arrivals = new Arrivals(this, this.announceMissing);
   private outline: { budget: Budget; outline: Outline } | null = null;
   private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
   private readonly opened = new Map<TableId, boolean>();
@@ -153,6 +155,10 @@ export class BudgetReport extends BudgetBase {
     applySettings(this.settings, this.figures());
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.arrivals.settled(() => super.getUpdateComplete());
+  }
+
   override render(): TemplateResult {
     const locale = this.language.locale;
     const state = this.source.state;
@@ -164,8 +170,9 @@ export class BudgetReport extends BudgetBase {
     >
       ${
         state.status === 'ready'
-          ? html`${this.renderReady(state.budget, locale)} ${renderNotices(state.issues, locale)}`
-          : renderDocumentMessage(state, locale, () => this.retry())
+          ? html`${this.renderReady(state.budget, locale)}
+            ${renderNotices(state.issues, locale, this.arrivals)}`
+          : renderDocumentMessage(state, locale, () => this.retry(), this.arrivals)
       }
     </article>`;
   }

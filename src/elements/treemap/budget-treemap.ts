@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { functionSectionName } from '../../model/codes/function-sections.js';
+import { functionClassName } from '../../model/codes/function-classes.js';
 import { percentOf } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import {
@@ -16,6 +16,7 @@ import {
   type FunctionNode,
   type FunctionTree,
   type Grouping,
+  type NameOfCode,
 } from '../../model/series/function-tree.js';
 import type { Locale } from '../../text/languages.js';
 import { formatAmount, formatPercent } from '../../text/numbers.js';
@@ -31,6 +32,17 @@ import { bandId, treemapPicture } from './treemap-drawing.js';
 import { renderTreemapList, renderTreemapTable } from './treemap-lists.js';
 import { fullName, stepName } from './treemap-names.js';
 import { baseWords, treemapWords } from '../../text/words.js';
+
+/** Names 款; loaded for the first disclosure that does not print them, and on a server at once. */
+let sectionName: NameOfCode | null = null;
+
+const loadNames = async () => {
+  ({ functionSectionName: sectionName } = await import('../../model/codes/function-sections.js'));
+};
+if (isServer) void loadNames();
+
+const hasBareSection = ({ code, name, children }: FunctionNode): boolean =>
+  (code?.length === 5 && name === null) || children.some(hasBareSection);
 
 /**
  * Expenditure by function (类, 款, 项), each item split into basic and project, as a treemap that can be entered.
@@ -84,7 +96,16 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected select(budget: Budget): FunctionTree | null {
-    return selectFunctionTree(budget, this.checks?.rules.nameOf ?? functionSectionName, this.table);
+    const nameOf = this.checks?.rules.nameOf ?? sectionName;
+    const tree = selectFunctionTree(budget, nameOf ?? functionClassName, this.table);
+    if (!nameOf && tree && hasBareSection(tree.roots.function))
+      this.arrivals.drawAfter('sections.js', () => loadNames().then(() => this.reselect()));
+    return tree;
+  }
+
+  /** What is drawn of the whole names no 款; the way down and the table do, and wait for the names. */
+  protected override currentReady(): Ready<FunctionTree> | null {
+    return this.arrivals.isArriving && (this.drill || this.noToolbar) ? null : super.currentReady();
   }
 
   protected override prepare(ready: Ready<FunctionTree>, changed: PropertyValues<this>): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The unit a table prints its amounts in. The unit belongs to the table: one document mixes 元 and 万元. */
-export const unit = z.enum(['元', '千元', '万元', '亿元']);
+export const unit = z.literal(['元', '千元', '万元', '亿元']);
 
 /** Unit of a printed amount. */
 export type Unit = z.infer<typeof unit>;

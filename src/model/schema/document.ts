@@ -20,9 +20,9 @@ function documentWith(tables: ReturnType<typeof tablesOf>) {
       name,
       code: optionalCode,
       /** A department 部门 or one of its units 单位; left out where that is not known. */
-      level: z.optional(z.enum(['department', 'unit'])),
+      level: z.optional(z.literal(['department', 'unit'])),
       /** With its subordinate units (汇总) or its own office only (本级); left out where that is not known. */
-      scope: z.optional(z.enum(['consolidated', 'own'])),
+      scope: z.optional(z.literal(['consolidated', 'own'])),
       region: optionalName,
     }),
     published: z.optional(date),
@@ -43,11 +43,11 @@ function documentWith(tables: ReturnType<typeof tablesOf>) {
     ),
     /** The tables the disclosure says it contains, in its order; `table` is the canonical id. */
     contents: listOf(
-      z.strictObject({ number: optionalName, title: name, table: z.optional(z.enum(TABLE_IDS)) }),
+      z.strictObject({ number: optionalName, title: name, table: z.optional(z.literal(TABLE_IDS)) }),
       100,
     ),
     /** The order in which the disclosure has its parts; by default the one of `PARTS`. */
-    parts: z.optional(z.array(z.enum(PARTS)).check(z.maxLength(4))),
+    parts: z.optional(z.array(z.literal(PARTS)).check(z.maxLength(4))),
     tables,
     narrative,
     glossary: listOf(z.strictObject({ number: optionalName, term: name, definition: paragraph }), 500),

@@ -4,7 +4,7 @@ import { table } from './table.js';
 import { name, optionalCode, optionalName } from './text.js';
 
 const head = {
-  kind: z.enum(['total', 'class', 'item']),
+  kind: z.literal(['total', 'class', 'item']),
   /** 部门预算支出经济分类 code: 3 digits 类, 5 digits 款. */
   code: optionalCode,
   name: z.nullable(name),

@@ -4,7 +4,7 @@ import { table } from './table.js';
 import { name, optionalCode } from './text.js';
 
 /** 合计, a unit (预算单位), or a functional class 类, section 款, item 项. */
-const kind = z.enum(['total', 'unit', 'class', 'section', 'item']);
+const kind = z.literal(['total', 'unit', 'class', 'section', 'item']);
 
 const head = {
   kind,

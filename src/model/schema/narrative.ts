@@ -29,7 +29,7 @@ const fact = z.lazy(() => {
     z.strictObject({
       kind: z.literal('change'),
       ...about,
-      direction: z.enum(['increase', 'decrease', 'unchanged']),
+      direction: z.literal(['increase', 'decrease', 'unchanged']),
       amount: unsigned,
       unit: z.optional(unit),
       percent: unsigned,

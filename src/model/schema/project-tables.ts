@@ -10,7 +10,7 @@ import { name, optionalCode, optionalName, optionalParagraph } from './text.js';
 export const projects = z.lazy(() =>
   table(
     z.strictObject({
-      kind: z.enum(['total', 'unit', 'project']),
+      kind: z.literal(['total', 'unit', 'project']),
       /** Project type as printed: 其他运转类, 特定目标类, … */
       type: optionalName,
       code: optionalCode,
@@ -38,7 +38,7 @@ export const projects = z.lazy(() =>
 export const projectPerformance = z.lazy(() =>
   table(
     z.strictObject({
-      kind: z.enum(['total', 'unit', 'project']),
+      kind: z.literal(['total', 'unit', 'project']),
       code: optionalCode,
       unitCode: optionalCode,
       name: z.nullable(name),
@@ -48,7 +48,7 @@ export const projectPerformance = z.lazy(() =>
           .array(
             z.strictObject({
               /** 成本, 产出, 效益 or 满意度指标. */
-              dimension: z.enum(['cost', 'output', 'benefit', 'satisfaction']),
+              dimension: z.literal(['cost', 'output', 'benefit', 'satisfaction']),
               /** 二级指标, where the form has it (数量, 质量, 时效 …). */
               level2: optionalName,
               /** 三级指标. */

@@ -20,7 +20,7 @@ const previous = z.lazy(() =>
           column: code,
           amount,
           /** `printed` in the disclosure, or `derived` from a stated change ("减少 6.8 万元"). */
-          origin: z.enum(['printed', 'derived']),
+          origin: z.literal(['printed', 'derived']),
           /** Id of the narrative fact it was derived from. */
           fact: optionalCode,
         }),

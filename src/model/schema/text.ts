@@ -9,10 +9,9 @@ const controlCharacter =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 const plain = (max: number) =>
-  z.string().check(
-    z.maxLength(max),
-    z.refine((value) => !controlCharacter.test(value), { params: { code: 'control-character' } }),
-  );
+  z.string().check(z.maxLength(max), ({ value: input, issues }) => {
+    if (controlCharacter.test(input)) issues.push({ code: 'custom', input, continue: true });
+  });
 
 /** A code as printed: functional, economic, unit or project code, leading zeros kept. At most 40 characters. */
 export const code = plain(40).check(z.regex(/\S/));

@@ -11,7 +11,7 @@ import { optionalName } from './text.js';
 export const threePublic = z.lazy(() =>
   table(
     z.strictObject({
-      kind: z.enum(['total', 'unit']),
+      kind: z.literal(['total', 'unit']),
       name: optionalName,
       ...columns(
         'total',

@@ -7,13 +7,13 @@ import { name, optionalCode, optionalName } from './text.js';
  * What a line of a two-sided table is: a numbered `item`, an 其中 line (`ofWhich`), 上年结转 or
  * 年终结转 (`carry`), 本年收入/支出合计 (`subtotal`), 收入/支出总计 (`total`).
  */
-const kind = z.enum(['item', 'ofWhich', 'carry', 'subtotal', 'total']);
+const kind = z.literal(['item', 'ofWhich', 'carry', 'subtotal', 'total']);
 
 /**
  * Sources of income: 一般公共预算, 其中财政拨款, 政府性基金, 国有资本经营, 财政专户, 事业收入, 事业单位经营收入,
  * 上级补助, 附属单位上缴, 其他, 上年结转 (with its three budgets), 用事业基金弥补收支差额.
  */
-const source = z.enum([
+const source = z.literal([
   'general',
   'fiscal',
   'fund',

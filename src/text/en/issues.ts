@@ -1,4 +1,4 @@
-import type { IssueSentences, FailureSentences } from '../zh-cn/issues.js';
+import type { IssueSentences } from '../zh-cn/issues.js';
 
 export const issueSentences: IssueSentences = {
   'not-json': ({ line, column }) =>
@@ -28,19 +28,4 @@ export const issueSentences: IssueSentences = {
   'negative-amount': ({ received, unit }) => `Negative amount (${received} ${unit}): not drawn, but listed.`,
   'duplicate-code': ({ duplicate, first }) => `Code ${duplicate} stands already at ${first}. Check both.`,
   'markup-in-text': ({ received }) => `Markup, “${received}”, is shown as plain text.`,
-};
-
-export const failureSentences: FailureSentences = {
-  address: ({ url }) => `“${url}” is no address. Check the src attribute.`,
-  network: ({ url }) =>
-    `${url} cannot be reached. Check the network, and that the address lets this page read it.`,
-  timeout: ({ url, seconds }) => `${url} did not answer within ${seconds} seconds. Try again later.`,
-  status: ({ url, status }) => `${url} answered ${status}. Check address and access, or try again later.`,
-  'web-page': ({ url }) =>
-    `${url} answered with a web page, not data; it may ask for a login. Check address and access.`,
-  'too-large': ({ url, megabytes }) =>
-    `${url} is larger than ${megabytes} MB and was not read. Check the file.`,
-  encoding: ({ url }) => `The text encoding of ${url} is not known. Save it as UTF-8.`,
-  beside: ({ file }) =>
-    `${file} could not be loaded. Put it beside the file of the kit, or say where it is in <meta name="budget-kit-base">.`,
 };

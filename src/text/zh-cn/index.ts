@@ -3,6 +3,7 @@ export * from './balance.js';
 export * from './base.js';
 export * from './checks.js';
 export * from './economic.js';
+export * from './failures.js';
 export * from './form-columns.js';
 export * from './fund.js';
 export * from './glossary.js';

@@ -1,5 +1,4 @@
 import type { Issue, IssueCode } from '../../model/issues.js';
-import type { LoadFailure } from '../../model/load-failure.js';
 
 export type IssueSentences = { [C in IssueCode]: (issue: Extract<Issue, { code: C }>) => string };
 
@@ -25,20 +24,4 @@ export const issueSentences: IssueSentences = {
   'negative-amount': ({ received, unit }) => `金额是负数（${received} ${unit}），图中画不出来，表中照列。`,
   'duplicate-code': ({ duplicate, first }) => `编码 ${duplicate} 与 ${first} 重复。请核对。`,
   'markup-in-text': ({ received }) => `文字里有网页代码“${received}”，按普通文字显示。`,
-};
-
-export type FailureSentences = {
-  [C in LoadFailure['code']]: (failure: Extract<LoadFailure, { code: C }>) => string;
-};
-
-export const failureSentences: FailureSentences = {
-  address: ({ url }) => `地址“${url}”写得不对。请检查 src 属性。`,
-  network: ({ url }) => `连不上 ${url}。请检查网络，或确认该地址允许本页读取。`,
-  timeout: ({ url, seconds }) => `${url} 等了 ${seconds} 秒没有回应。请稍后重试。`,
-  status: ({ url, status }) => `${url} 返回 ${status}。请检查地址和访问权限，或稍后重试。`,
-  'web-page': ({ url }) => `${url} 返回的是网页，不是数据；也许需要登录。请检查地址和访问权限。`,
-  'too-large': ({ url, megabytes }) => `${url} 超过 ${megabytes} MB，没有读取。请核对文件。`,
-  encoding: ({ url }) => `${url} 的文字编码认不出来。请存为 UTF-8。`,
-  beside: ({ file }) =>
-    `${file} 没有读到。请把它放在组件文件旁边，或用 <meta name="budget-kit-base"> 写明它在哪里。`,
 };
