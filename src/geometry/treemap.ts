@@ -1,4 +1,4 @@
-import { treemapSquarify } from 'd3-hierarchy';
+import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from 'd3-hierarchy';
 import { fitLabel, shortenText, textWidth } from './labels.js';
 import type { Rect } from './rect.js';
 
@@ -38,8 +38,16 @@ export interface PlacedTreemap {
   readonly groups: readonly PlacedGroup[];
 }
 
+interface Branch {
+  id: string;
+  amount: number;
+  children?: readonly Branch[];
+}
+
 /** As near to squares as can be. */
 const squarify = treemapSquarify.ratio(1);
+
+type Node = HierarchyRectangularNode<Branch>;
 
 /** The type of a tile's lines, in px. */
 export const LABEL = { fontSize: 13, lineHeight: 18 };
@@ -55,37 +63,52 @@ export const PADDING = 7;
  */
 export function placeTreemap(groups: readonly TreemapGroup[], options: TreemapOptions): PlacedTreemap {
   const { width, tilesHeight, headerHeight = 0 } = options;
-  const drawn = groups.map(({ id, tiles }) => {
-    const positive = tiles.filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
-    return { id, tiles: positive, amount: sumOf(positive) };
+  const branches = groups.map(({ id, tiles }) => {
+    const children = tiles.filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount);
+    return { id, amount: 0, children };
   });
-  const total = sumOf(drawn);
-  let y = 0;
-  const bands = drawn.map(({ id, tiles, amount }) => {
-    const height = headerHeight + (total > 0 ? (tilesHeight * amount) / total : 0);
-    const top = y;
-    y += height;
-    return {
+  const layout = treemap<Branch>()
+    .paddingTop(({ depth }) => (depth === 1 ? headerHeight : 0))
+    .size([width, tilesHeight + groups.length * headerHeight])
+    .tile((parent, x0, y0, x1, y1) =>
+      parent.depth === 0 ? tileBands(parent, options, x0, y0, x1) : squarify(parent, x0, y0, x1, y1),
+    );
+  const root = layout(
+    hierarchy<Branch>({ id: '', amount: 0, children: branches }).sum(({ amount }) => amount),
+  );
+  const bands = root.children ?? [];
+  return {
+    width,
+    height: bands.at(-1)?.y1 ?? 0,
+    groups: bands.map(({ data: { id }, y0, y1, children = [] }) => ({
       id,
-      y: top,
-      height,
-      tiles: placeTiles(tiles, amount, { width, top: top + headerHeight, bottom: y }),
-    };
-  });
-  return { width, height: y, groups: bands };
+      y: y0,
+      height: y1 - y0,
+      tiles: children.map((tile) => ({
+        id: tile.data.id,
+        x: tile.x0,
+        y: tile.y0,
+        width: tile.x1 - tile.x0,
+        height: tile.y1 - tile.y0,
+      })),
+    })),
+  };
 }
 
-const sumOf = (parts: readonly { amount: number }[]) => parts.reduce((sum, { amount }) => sum + amount, 0);
-
-/** d3's tiling of one rectangle over the full width; it writes the places into the nodes it is given. */
-function placeTiles(
-  tiles: TreemapGroup['tiles'],
-  amount: number,
-  { width, top, bottom }: { width: number; top: number; bottom: number },
-): PlacedTile[] {
-  const children = tiles.map((tile) => ({ id: tile.id, value: tile.amount, x0: 0, y0: 0, x1: 0, y1: 0 }));
-  squarify({ value: amount, children } as unknown as Parameters<typeof squarify>[0], 0, top, width, bottom);
-  return children.map(({ id, x0, y0, x1, y1 }) => ({ id, x: x0, y: y0, width: x1 - x0, height: y1 - y0 }));
+/** d3's `tile` for the root: its children as bands, each with its header and its part of the room for tiles. */
+function tileBands(
+  { children = [], value: total = 0 }: Node,
+  { tilesHeight, headerHeight = 0 }: TreemapOptions,
+  x0: number,
+  y0: number,
+  x1: number,
+): void {
+  let y = y0;
+  for (const band of children) {
+    const top = y;
+    y += headerHeight + (total > 0 ? (tilesHeight * band.value!) / total : 0);
+    Object.assign(band, { x0, y0: top, x1, y1: y });
+  }
 }
 
 /** The lines in a tile: its name with as many of the details as there is room for, or nothing. */
