@@ -67,7 +67,6 @@ describe('page files', () => {
       'figure-findings.js',
       'findings.js',
       'flow.js',
-      'functions.js',
       'issue-lists.js',
       'lists.js',
       'printed-text.js',

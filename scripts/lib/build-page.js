@@ -147,9 +147,9 @@ async function sharing(files, all) {
     const later = [...users].find((name) => loadersOf.has(name));
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
     if (users.size === 1) return later ? null : [...users][0];
-    if (users.size > 6 && (later || serves('treemap', 'term'))) return 'core';
+    if (users.size > 6 && (later || serves('treemap'))) return 'core';
     if (later) return later.replace(/^.*-/, '');
-    if (serves('treemap')) return serves('economic') ? 'core' : 'functions';
+    if (serves('treemap')) return 'core';
     if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';
     return serves('term') ? 'terms' : 'lists';

@@ -13,6 +13,7 @@ import { appropriationBars } from './appropriation-bars.js';
 import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
 import { barsStyles } from '../chart/bars.styles.js';
 import { Chart } from '../chart/chart.js';
+import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { keepLast } from '../base/keep-last.js';
@@ -100,7 +101,7 @@ export class BudgetAppropriation extends BudgetFigure<AppropriationSeries> {
   protected renderChart(ready: Ready<AppropriationSeries>): TemplateResult {
     const { series, panels } = this.barsOf(ready);
     const drawn = panels.length > 0;
-    return html`${drawn ? this.chart.render(sideWords(ready.locale).keys, series) : nothing}${this.renderSaid(ready)}`;
+    return html`${drawn ? [renderTextures(series), this.chart.render(sideWords(ready.locale).keys)] : nothing}${this.renderSaid(ready)}`;
   }
 
   protected override renderLegend(ready: Ready<AppropriationSeries>): TemplateResult {

@@ -9,6 +9,7 @@ import { formatAmount } from '../../text/numbers.js';
 import { choiceOf, endsOf, seriesOf, titlesOf, totalOf } from './balance-flow.js';
 import { renderBalanceList } from './balance-list.js';
 import { Chart, type Picture } from '../chart/chart.js';
+import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { barsStyles } from '../chart/bars.styles.js';
 import { changeOf, listOf } from '../chart/figures.js';
@@ -98,7 +99,9 @@ export class BudgetBalance extends BudgetFigure<BalanceSeries> {
     // A side without anything to draw is null in every width.
     const drawn = [income, expenditure].every((side) => endsOf(side, ready.format).length > 0);
     return html`${
-      drawn ? this.chart.render(sideWords(ready.locale).keys, income.drawn.map(seriesOf)) : nothing
+      drawn
+        ? [renderTextures(income.drawn.map(seriesOf)), this.chart.render(sideWords(ready.locale).keys)]
+        : nothing
     }${this.renderSaid(ready)}`;
   }
 

@@ -7,7 +7,6 @@ import type { BudgetEventDetails } from '../base/events.js';
 import { Marks } from './marks.js';
 import { NearController } from './near-controller.js';
 import { renderOverlay } from './overlay.js';
-import { renderTextures, type Fill } from './textures.js';
 import { WidthController, type MeasuredHost } from './width-controller.js';
 
 /** What can be pointed at, focused and used in a picture: its place in px of the drawing, and what it stands for. */
@@ -120,13 +119,11 @@ export class Chart<Drawn extends Picture = Picture> implements ReactiveControlle
   /**
    * The picture in its place, with the room it is measured in; out of sight the room alone, as high as the picture.
    * @param keys What the keys do, for the description of the list box.
-   * @param fills The textures of picture and legend.
    */
-  render(keys: string, fills: readonly Fill[] = []): TemplateResult {
+  render(keys: string): TemplateResult {
     const { picture, marks } = this;
     const waits = picture !== null && !this.near.isNear;
-    return html`${fills.length > 0 ? renderTextures(fills) : nothing}
-      <div
+    return html`<div
         class="measured"
         tabindex=${waits ? 0 : nothing}
         .style=${waits ? `height:${picture.height}px` : ''}

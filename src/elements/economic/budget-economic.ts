@@ -9,6 +9,7 @@ import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { keepLast } from '../base/keep-last.js';
 import { Chart } from '../chart/chart.js';
+import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { barsPicture, differences } from './economic-bars.js';
 import { renderEconomicLegend } from './economic-legend.js';
@@ -149,7 +150,7 @@ export class BudgetEconomic extends BudgetFigure<EconomicSeries> {
     const drawn = this.flowFor(ready.series);
     return html`${
       this.view === 'flow' && !flows ? html`<p class="no-flow" role="status">${words.noFlow}</p>` : nothing
-    }${this.chart.render(words.keys, [...economic.fills.values()])}
+    }${renderTextures([...economic.fills.values()])}${this.chart.render(words.keys)}
     ${differences(economic).map((text) => html`<p class="said">${text}</p>`)}
     ${drawn?.renderNotInFlow(economic) ?? nothing}`;
   }

@@ -8,6 +8,7 @@ import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
 import { barsStyles } from '../chart/bars.styles.js';
 import { Chart } from '../chart/chart.js';
+import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { keepLast } from '../base/keep-last.js';
@@ -99,7 +100,7 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
   protected renderChart(ready: Ready<IncomeSeries>): TemplateResult {
     const { series, panels } = this.barsOf(ready);
     const drawn = panels.length > 0;
-    return html`${drawn ? this.chart.render(sideWords(ready.locale).keys, series) : nothing}${this.renderSaid(ready)}`;
+    return html`${drawn ? [renderTextures(series), this.chart.render(sideWords(ready.locale).keys)] : nothing}${this.renderSaid(ready)}`;
   }
 
   protected override renderLegend(ready: Ready<IncomeSeries>): TemplateResult {
