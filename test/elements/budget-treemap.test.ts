@@ -56,6 +56,15 @@ describe('<budget-treemap>', () => {
     expect(textOf(await treemap(), '[part="list"]')).to.contain('其他共产党事务支出项目支出 0.50 万元 0.11%');
   });
 
+  it('names a 款 that the disclosure does not print, also without the rules', async () => {
+    const element = await treemap({ attributes: { 'no-checks': '', drill: '201' } });
+    const bands = marksOf(element).flatMap((mark) =>
+      mark.classList.contains('tile') ? [] : [mark.getAttribute('aria-label')!.split('，')[0]],
+    );
+    expect(bands).to.deep.equal(['政府办公厅（室）及相关机构事务', '其他共产党事务支出']);
+    expect(textOf(element, 'table')).to.contain('20103 政府办公厅（室）及相关机构事务');
+  });
+
   it('enters a band and a tile, and comes back by breadcrumb, Escape and Backspace', async () => {
     const element = await treemap();
     marksOf(element)
