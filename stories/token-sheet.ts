@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { palette, seriesPalette, type Pair } from '../src/elements/base/palette.js';
+import { palette, type Pair } from '../src/elements/base/palette.js';
+import { seriesPalette } from '../src/elements/chart/series-tokens.js';
 import { contrast, hexOf, requirements } from './contrast.js';
 import { declarations, type Token } from './manifest.js';
 

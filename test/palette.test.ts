@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { palette, seriesPalette, type Pair } from '../src/elements/base/palette.js';
+import { palette, type Pair } from '../src/elements/base/palette.js';
+import { seriesPalette } from '../src/elements/chart/series-tokens.js';
 import { contrast, requirements } from '../stories/contrast.js';
 import { themes, type Theme } from '../stories/themes.js';
 

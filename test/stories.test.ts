@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { argTypesOf } from '../.storybook/arg-types.js';
 import { globalTypes, initialGlobals } from '../.storybook/toolbar.js';
-import { palette, seriesPalette, type Pair } from '../src/elements/base/palette.js';
+import { palette, type Pair } from '../src/elements/base/palette.js';
+import { seriesPalette } from '../src/elements/chart/series-tokens.js';
 import { elements } from '../src/elements/elements.js';
 import { parseBudget } from '../src/model/parse.js';
 import { choicesOf, declarations } from '../stories/manifest.js';

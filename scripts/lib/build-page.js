@@ -21,7 +21,7 @@ export const pagePlugins = () => [
   minifyTemplateLiterals({
     include: `${esm}/**/*.js`,
     // Their style sheets are made of values that it does not see.
-    exclude: ['**/tokens.js', '**/bars.styles.js'],
+    exclude: ['**/*tokens.js', '**/bars.styles.js'],
   }),
 ];
 
@@ -78,7 +78,8 @@ async function filesBeside() {
  * has registered.
  */
 function onePolicy(all) {
-  const isSecond = `${JSON.stringify(all)}.some((tag)=>customElements.get(tag))`;
+  const names = JSON.stringify(all.map((tag) => tag.slice('budget-'.length)));
+  const isSecond = `${names}.some((name)=>customElements.get('budget-'+name))`;
   return {
     intro: `const budgetKitPolicies=globalThis.trustedTypes&&${isSecond}?trustedTypes:{};budgetKitPolicies.createPolicy=()=>undefined;`,
     outro: 'delete budgetKitPolicies.createPolicy;',
@@ -114,7 +115,7 @@ function options(files, input) {
 
 /**
  * Which file of `modules/` a module goes to, by the elements that use it: one element's own to its file, what the
- * treemap or a term shares with many to `core`, the rest to a few more; what is loaded later stays by itself, or has
+ * treemap shares with another to `core`, the rest to a few more; what is loaded later stays by itself, or has
  * a file with what elements share with it. The report uses everything, so that it says nothing.
  */
 async function sharing(files, all) {
@@ -147,9 +148,8 @@ async function sharing(files, all) {
     const later = [...users].find((name) => loadersOf.has(name));
     const serves = (...names) => names.some((name) => users.has(`budget-${name}`));
     if (users.size === 1) return later ? null : [...users][0];
-    if (users.size > 6 && (later || serves('treemap'))) return 'core';
-    if (later) return later.replace(/^.*-/, '');
     if (serves('treemap')) return 'core';
+    if (later) return later.replace(/^.*-/, '');
     if (serves('glossary') && serves('targets')) return 'search';
     if (serves('economic', 'three-public', 'targets')) return 'series';
     return serves('term') ? 'terms' : 'lists';

@@ -68,10 +68,9 @@ export function placeTreemap(groups: readonly TreemapGroup[], options: TreemapOp
     return { id, amount: 0, children };
   });
   const layout = treemap<Branch>()
-    .paddingTop(({ depth }) => (depth === 1 ? headerHeight : 0))
-    .size([width, tilesHeight + groups.length * headerHeight])
+    .size([width, tilesHeight])
     .tile((parent, x0, y0, x1, y1) =>
-      parent.depth === 0 ? tileBands(parent, options, x0, y0, x1) : squarify(parent, x0, y0, x1, y1),
+      parent.depth === 0 ? tileBands(parent, options, x1) : squarify(parent, x0, y0 + headerHeight, x1, y1),
     );
   const root = layout(
     hierarchy<Branch>({ id: '', amount: 0, children: branches }).sum(({ amount }) => amount),
@@ -99,15 +98,13 @@ export function placeTreemap(groups: readonly TreemapGroup[], options: TreemapOp
 function tileBands(
   { children = [], value: total = 0 }: Node,
   { tilesHeight, headerHeight = 0 }: TreemapOptions,
-  x0: number,
-  y0: number,
   x1: number,
 ): void {
-  let y = y0;
+  let y1 = 0;
   for (const band of children) {
-    const top = y;
-    y += headerHeight + (total > 0 ? (tilesHeight * band.value!) / total : 0);
-    Object.assign(band, { x0, y0: top, x1, y1: y });
+    const y0 = y1;
+    y1 += headerHeight + (total > 0 ? (tilesHeight * band.value!) / total : 0);
+    Object.assign(band, { x0: 0, y0, x1, y1 });
   }
 }
 

@@ -117,7 +117,7 @@ describe('a shared address', () => {
     await page.locator('budget-report budget-treemap svg[role=listbox]').waitFor();
     const report = page.locator('budget-report');
     expect(await report.locator('[part=selection]').innerText()).toContain('一般公共服务');
-    const trail = report.locator('budget-treemap').getByRole('group', { name: '所在层级' });
+    const trail = report.locator('budget-treemap').getByRole('list', { name: '所在层级' });
     expect(await trail.innerText()).toContain('一般公共服务');
     expect(await report.locator('budget-table').count()).toBe(0);
     expect(said).toEqual([]);

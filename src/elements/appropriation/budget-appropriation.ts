@@ -17,7 +17,7 @@ import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { keepLast } from '../base/keep-last.js';
-import { seriesTokens } from '../base/tokens.js';
+import { seriesTokens } from '../chart/series-tokens.js';
 import type { Locale } from '../../text/languages.js';
 import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';

@@ -16,7 +16,7 @@ import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';
 import { renderTwoSidedTable } from '../chart/two-sided-table.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
-import { seriesTokens } from '../base/tokens.js';
+import { seriesTokens } from '../chart/series-tokens.js';
 import type { Locale } from '../../text/languages.js';
 import { flowPicture } from '../chart/flow.js';
 import { balanceStyles } from './balance.styles.js';

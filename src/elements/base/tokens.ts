@@ -1,11 +1,11 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { palette, seriesPalette, type Pair } from './palette.js';
+import { palette, type Pair } from './palette.js';
 
 /**
  * Each token `--budget-*` of a palette with its fallback, under the private name `--_*` that all styles use. Dark
  * values follow the page's own `color-scheme`, never the system alone: a page that is always light stays light.
  */
-function declare(colours: Record<string, Pair>): CSSResult {
+export function declare(colours: Record<string, Pair>): CSSResult {
   const each = (value: (pair: Pair) => string) =>
     unsafeCSS(
       Object.entries(colours)
@@ -75,6 +75,3 @@ export const tokens = css`
     }
   }
 `;
-
-/** `--budget-color-1` to `--budget-color-8`, for elements with more series than basic and project. */
-export const seriesTokens = declare(seriesPalette);

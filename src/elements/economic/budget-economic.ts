@@ -18,7 +18,7 @@ import { renderEconomicTable } from './economic-table.js';
 import { barsStyles } from '../chart/bars.styles.js';
 import { economicStyles } from './economic.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
-import { seriesTokens } from '../base/tokens.js';
+import { seriesTokens } from '../chart/series-tokens.js';
 import { baseWords, economicWords } from '../../text/words.js';
 
 /** How the economic classification is drawn. */

@@ -28,7 +28,7 @@ import { barsStyles } from '../chart/bars.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { projectsStyles } from './projects.styles.js';
 import { searchStyles } from '../search/search.styles.js';
-import { seriesTokens } from '../base/tokens.js';
+import { seriesTokens } from '../chart/series-tokens.js';
 import { baseWords, projectsWords, sideWords, targetsWords } from '../../text/words.js';
 
 /** How many projects are shown before the rest is asked for, and beyond how many there is a search. */

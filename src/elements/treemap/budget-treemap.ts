@@ -127,11 +127,10 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   protected summaryText(ready: Ready<FunctionTree>): string {
     const { series, budget, locale, format } = ready;
     const { node } = this.picture(ready);
-    const share = (amount: FunctionNode['amount']) => formatPercent(percentOf(amount, node.amount));
     const describe = (name: string, amount: FunctionNode['amount']) => ({
       name,
       amount: formatAmount(amount, format),
-      share: share(amount),
+      share: formatPercent(percentOf(amount, node.amount)),
     });
     const natures = (['basic', 'project'] as const).flatMap((nature) => {
       const part = naturePart(series, node, nature);
@@ -233,17 +232,15 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
 
   private renderTrail({ trail }: FunctionPicture, locale: Locale): TemplateResult | typeof nothing {
     if (trail.length < 2) return nothing;
-    return html`<div role="group" aria-label=${treemapWords(locale).trail}>
-      <ol class="trail">
-        ${trail.map((node, index) =>
-          index === trail.length - 1
-            ? html`<li><span aria-current="true">${stepName(node, locale)}</span></li>`
-            : html`<li>
-                <button type="button" @click=${() => this.enter(node.id)}>${stepName(node, locale)}</button>
-              </li>`,
-        )}
-      </ol>
-    </div>`;
+    return html`<ol class="trail" aria-label=${treemapWords(locale).trail}>
+      ${trail.map((node, index) =>
+        index === trail.length - 1
+          ? html`<li><span aria-current="true">${stepName(node, locale)}</span></li>`
+          : html`<li>
+              <button type="button" @click=${() => this.enter(node.id)}>${stepName(node, locale)}</button>
+            </li>`,
+      )}
+    </ol>`;
   }
 
   private renderDiffers(
