@@ -72,14 +72,16 @@ describe('<budget-balance>', () => {
 
   it('lists all lines as printed, the blank ones folded away until asked for', async () => {
     const element = await balance();
-    const [lines, blank] = [...element.renderRoot.querySelectorAll('[role="group"]:first-child ul')];
+    const [lines, blank] = [...element.renderRoot.querySelectorAll('.sides > [role="group"]:first-child ul')];
     expect([...lines!.children].map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
       '一、一般公共预算 462.78 100.00%',
       '其中：财政拨款 462.78 100.00%',
       '本年收入合计 462.78 100.00%',
       '收入总计 462.78 100.00%',
     ]);
-    const button = element.renderRoot.querySelector<HTMLButtonElement>('[role="group"]:first-child button')!;
+    const button = element.renderRoot.querySelector<HTMLButtonElement>(
+      '.sides > [role="group"]:first-child button',
+    )!;
     expect(button.textContent!.trim()).to.equal('另有 9 行为空白');
     expect(blank!.checkVisibility()).to.equal(false);
     button.click();

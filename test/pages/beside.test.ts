@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSite, type Site } from './site.js';
+import { drawAll, startSite, type Site } from './site.js';
 
 let site: Site;
 let elsewhere: Server;
@@ -148,6 +148,8 @@ describe('the files beside the kit', () => {
         .replace(/<budget-treemap.*<\/budget-treemap>/, report),
     });
     const { page } = await site.open('/missing-report');
+    await page.locator('budget-treemap .measured').waitFor();
+    await drawAll(page);
     await page.locator('budget-treemap svg [data-mark]').first().waitFor();
     await page.waitForFunction('issues.length > 0');
     expect(await page.evaluate('issues')).toEqual([{ code: 'beside', file: 'budget-kit.checks.js' }]);
@@ -175,7 +177,7 @@ describe('modules of single elements', () => {
     expect(count('.json')).toBe(1);
     expect(count('/core.js')).toBe(1);
     const modules = requests.filter((url) => url.includes('/modules/')).map((url) => /[^/]*$/.exec(url)![0]);
-    const shared = ['core.js', 'functions.js', 'search.js', 'series.js'];
+    const shared = ['core.js', 'search.js', 'series.js'];
     // After the first picture: names of 款 that this document does not print, and the marks of findings.
     const later = ['figure-findings.js', 'findings.js', 'sections.js'];
     expect(modules.toSorted()).toEqual([...tags.map((tag) => `${tag}.js`), ...shared, ...later].toSorted());
