@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { MeasuredHost } from './width-controller.js';
+import { readLayout, type MeasuredHost } from './width-controller.js';
 
 /** How far from the window, in px, a picture is drawn before it is reached. */
 const MARGIN = 600;
@@ -52,6 +52,12 @@ export class NearController implements ReactiveController {
       { rootMargin: `${MARGIN}px` },
     );
     this.observer.observe(element);
+    // The observer tells of it a frame later.
+    readLayout(() => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      if (element === this.observed && width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN)
+        this.draw();
+    });
     if (waiting.size === 0) listen(true);
     waiting.add(this);
   }

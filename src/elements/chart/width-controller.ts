@@ -7,6 +7,23 @@ export type MeasuredHost = ReactiveControllerHost & {
   readonly initialWidth: number;
 };
 
+/** What is to be read of the layout in the next frame. */
+let reads: (() => void)[] = [];
+
+/**
+ * Reads sizes and places in the next frame, all of them together before anything that follows from them is drawn: the
+ * page is laid out once for all figures, and what they draw is in the same frame.
+ */
+export function readLayout(read: () => void): void {
+  reads.push(read);
+  if (reads.length > 1) return;
+  requestAnimationFrame(() => {
+    const now = reads;
+    reads = [];
+    now.forEach((each) => each());
+  });
+}
+
 /**
  * Width in px of the host's element with the class `measured`: charts follow their own column, not the window. Where
  * nothing can be measured, as on a server, it is what the host says.
@@ -40,6 +57,11 @@ export class WidthController implements ReactiveController {
       this.frame = requestAnimationFrame(() => this.measure(entry!.contentRect.width));
     });
     this.observer.observe(element);
+    // The observer tells of it when the frame without a picture has been drawn.
+    if (this.measured === 0)
+      readLayout(() => {
+        if (element === this.observed) this.measure(parseFloat(getComputedStyle(element).width) || 0);
+      });
   }
 
   hostDisconnected(): void {
