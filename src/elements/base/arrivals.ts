@@ -31,10 +31,9 @@ export class Arrivals {
 
   /** The `updateComplete` of an element with all that is drawn when its parts have come. */
   async settled(updateComplete: () => Promise<boolean>): Promise<boolean> {
-    for (;;) {
-      const done = await updateComplete();
-      if (!this.isArriving) return done;
-      await Promise.all(this.arriving);
-    }
+    const done = await updateComplete();
+    if (!this.isArriving) return done;
+    await Promise.all(this.arriving);
+    return this.settled(updateComplete);
   }
 }

@@ -6,7 +6,7 @@ const MARGIN = 600;
 
 /** Pictures that wait to be seen. */
 const waiting = new Set<NearController>();
-const drawAll = () => [...waiting].forEach((controller) => controller.draw());
+const drawAll = () => waiting.forEach((controller) => controller.draw());
 
 /** A reader who looks for words means all of the page. */
 const onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {

@@ -8,20 +8,14 @@ export type MeasuredHost = ReactiveControllerHost & {
 };
 
 /** What is to be read of the layout in the next frame. */
-let reads: (() => void)[] = [];
+const reads: (() => void)[] = [];
 
 /**
  * Reads sizes and places in the next frame, all of them together before anything that follows from them is drawn: the
  * page is laid out once for all figures, and what they draw is in the same frame.
  */
 export function readLayout(read: () => void): void {
-  reads.push(read);
-  if (reads.length > 1) return;
-  requestAnimationFrame(() => {
-    const now = reads;
-    reads = [];
-    now.forEach((each) => each());
-  });
+  if (reads.push(read) === 1) requestAnimationFrame(() => reads.splice(0).forEach((each) => each()));
 }
 
 /**
@@ -33,7 +27,6 @@ export class WidthController implements ReactiveController {
   private measured = 0;
   private observer: ResizeObserver | null = null;
   private observed: Element | null = null;
-  private frame = 0;
 
   constructor(host: MeasuredHost) {
     this.host = host;
@@ -51,29 +44,23 @@ export class WidthController implements ReactiveController {
     this.observer?.disconnect();
     this.observed = element;
     if (!element) return;
-    // A frame later: drawing right away would change sizes under observation, which the page sees as an error.
-    this.observer ??= new ResizeObserver(([entry]) => {
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.measure(entry!.contentRect.width));
-    });
+    // Drawing in the observer's own call would change sizes under observation, which the page sees as an error.
+    this.observer ??= new ResizeObserver(() => readLayout(this.measure));
     this.observer.observe(element);
-    // The observer tells of it when the frame without a picture has been drawn.
-    if (this.measured === 0)
-      readLayout(() => {
-        if (element === this.observed) this.measure(parseFloat(getComputedStyle(element).width) || 0);
-      });
+    // The observer tells of the first width when the frame without a picture has been drawn.
+    readLayout(this.measure);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.observed = null;
-    cancelAnimationFrame(this.frame);
   }
 
-  private measure(width: number): void {
-    const whole = Math.floor(width);
-    if (whole === this.measured) return;
-    this.measured = whole;
+  private readonly measure = (): void => {
+    if (!this.observed) return;
+    const width = Math.floor(parseFloat(getComputedStyle(this.observed).width) || 0);
+    if (width === this.measured) return;
+    this.measured = width;
     this.host.requestUpdate();
-  }
+  };
 }
