@@ -51,13 +51,7 @@ async function ourSteps({ many, changed, widths, marks }) {
   const draw = () => stage.append(treemap);
   const update = () => (treemap.budget = changed);
   const resize = () => (stage.style.width = widths.after);
-  const drawn = await bench.timed('drawn', draw, () => bench.drawn(marks));
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const nodes = bench.nodes();
-  const updated = await bench.timed('updated', update, bench.redrawn);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const resized = await bench.timed('resized', resize, bench.redrawn);
-  return { drawn, updated, resized, nodes };
+  return bench.steps({ draw, update, resize }, marks);
 }
 
 async function theirSteps({ theirs, widths, marks }) {
@@ -72,13 +66,7 @@ async function theirSteps({ theirs, widths, marks }) {
   const draw = () => drawTreemap(host, shown);
   const update = () => drawTreemap(host, (shown = theirs.changed));
   const resize = () => (stage.style.width = widths.after);
-  const drawn = await bench.timed('drawn', draw, () => bench.drawn(marks));
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const nodes = bench.nodes();
-  const updated = await bench.timed('updated', update, bench.redrawn);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const resized = await bench.timed('resized', resize, bench.redrawn);
-  return { drawn, updated, resized, nodes };
+  return bench.steps({ draw, update, resize }, marks);
 }
 
 const theirs = { many: treemapData(leaves.many.tables), changed: treemapData(leaves.changed.tables) };

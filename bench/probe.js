@@ -69,6 +69,19 @@ window.bench = {
     return end - start;
   },
 
+  /** Draws, updates and resizes, with a pause after each; tells how many ms each takes, and the nodes once drawn. */
+  async steps({ draw, update, resize }, marks) {
+    const { bench } = window;
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+    const drawn = await bench.timed('drawn', draw, () => bench.drawn(marks));
+    await pause();
+    const nodes = bench.nodes();
+    const updated = await bench.timed('updated', update, bench.redrawn);
+    await pause();
+    const resized = await bench.timed('resized', resize, bench.redrawn);
+    return { drawn, updated, resized, nodes };
+  },
+
   /** Nodes of the page with those of all shadow roots. */
   nodes(root = document) {
     let count = 0;
