@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Budget } from '../../model/schema/document.js';
@@ -70,6 +70,10 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   @state() private tableOpen = false;
 
+  /** What the data table is drawn of, and what it is to be drawn of. */
+  private tabled: Ready<Series> | null = null;
+  private tableDue: Ready<Series> | null = null;
+
   /** Leaves the data table out. */
   @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
 
@@ -85,14 +89,15 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       ? checksFor(this, this.language.locale, this.announceMissing)
       : null);
     if (checks) checks.dress(this.renderRoot);
-    // An element that is told which table to show has it as its property `table`; names of 项 come with the rules.
-    if (
-      this.drawn?.budget !== budget ||
-      this.drawn.checks !== checks ||
-      (changed as Map<string, unknown>).has('table')
-    )
-      this.drawn = { budget, checks, series: this.select(budget) };
-    if (this.drawn.series !== null) this.prepare(this.ready(budget, this.drawn.series), changed);
+    // Names of 项 come with the rules.
+    if (this.drawn && this.drawn.checks !== checks && this.lacksNames(this.drawn.series)) this.reselect();
+    // An element that is told which table to show has it as its property `table`.
+    const series =
+      this.drawn?.budget === budget && !(changed as Map<string, unknown>).has('table')
+        ? this.drawn.series
+        : this.select(budget);
+    this.drawn = { budget, checks, series };
+    if (series !== null) this.prepare(this.ready(budget, series), changed);
   }
 
   /**
@@ -103,6 +108,11 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** What the figure shows of a document; `null` where it has nothing of it. */
   protected abstract select(budget: Budget): Series | null;
+
+  /** Whether names of 项 are missing in it. */
+  protected lacksNames(_series: Series | null): boolean {
+    return false;
+  }
 
   protected override getUpdateComplete(): Promise<boolean> {
     return this.arrivals.settled(() => super.getUpdateComplete());
@@ -233,8 +243,14 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     </div>`;
   }
 
+  /** A table that is folded away is drawn after what is seen, in a task of its own. */
   private renderTableWrap(ready: Ready<Series>): TemplateResult {
     const open = this.tableOpen || this.noToolbar;
+    if (open || isServer) this.tabled = ready;
+    else if (this.tabled !== ready && this.tableDue !== ready) {
+      this.tableDue = ready;
+      this.arrivals.drawInTurn(() => (this.tabled = this.tableDue));
+    }
     return html`<div
       id="table"
       class="table-wrap"
@@ -243,7 +259,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       tabindex="0"
       ?hidden=${!open}
     >
-      ${guard([ready], () => this.renderTable(ready))}
+      ${this.tabled === ready ? guard([ready], () => this.renderTable(ready)) : noChange}
     </div>`;
   }
 

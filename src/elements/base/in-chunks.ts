@@ -1,17 +1,13 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
-import { whenIdle } from './when-idle.js';
+import { leave, wait, whenIdle } from './later.js';
 
 /** How many rows are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
 const CHUNK = 120;
 
 type Draw<Item> = (item: Item) => unknown;
 type RowsOf<Item> = (item: Item) => number;
-
-/** The lists that are not complete yet: a page that is printed shows all of them. */
-const unfinished = new Set<InChunks>();
-const finishAll = () => unfinished.forEach((list) => list.finish());
 
 class InChunks extends AsyncDirective {
   private chunks: readonly (readonly unknown[])[] = [];
@@ -34,7 +30,7 @@ class InChunks extends AsyncDirective {
   }
 
   protected override disconnected(): void {
-    this.leave();
+    leave(this.finish);
   }
 
   protected override reconnected(): void {
@@ -42,11 +38,11 @@ class InChunks extends AsyncDirective {
   }
 
   /** Renders everything that is left. */
-  finish(): void {
+  private readonly finish = (): void => {
+    leave(this.finish);
     this.count = this.chunks.length;
-    this.leave();
     this.setValue(this.shown());
-  }
+  };
 
   /** Chunks that stand are left alone. */
   private shown(): unknown[] {
@@ -57,21 +53,16 @@ class InChunks extends AsyncDirective {
   }
 
   private goOn(): void {
-    if (this.count >= this.chunks.length) return this.leave();
-    if (unfinished.size === 0) window.addEventListener('beforeprint', finishAll);
-    unfinished.add(this);
+    leave(this.finish);
+    if (this.count >= this.chunks.length) return;
+    wait(this.finish);
     const { chunks } = this;
     whenIdle(() => {
-      if (chunks !== this.chunks || !unfinished.has(this)) return;
+      if (chunks !== this.chunks || !leave(this.finish)) return;
       this.count += 1;
       this.setValue(this.shown());
       this.goOn();
     });
-  }
-
-  private leave(): void {
-    unfinished.delete(this);
-    if (unfinished.size === 0) window.removeEventListener('beforeprint', finishAll);
   }
 }
 

@@ -1,17 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { leave, wait } from '../base/later.js';
 import { readLayout, type MeasuredHost } from './width-controller.js';
 
 /** How far from the window, in px, a picture is drawn before it is reached. */
 const MARGIN = 600;
-
-/** Pictures that wait to be seen. */
-const waiting = new Set<NearController>();
-const drawAll = () => waiting.forEach((controller) => controller.draw());
-
-/** A reader who looks for words means all of the page. */
-const onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-  if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) drawAll();
-};
 
 /**
  * Whether the host's element with the class `measured` has been near what is in sight; its picture waits until then.
@@ -33,12 +25,12 @@ export class NearController implements ReactiveController {
   }
 
   /** Lets the picture wait no longer. */
-  draw(): void {
+  readonly draw = (): void => {
     if (this.isNear) return;
     this.seen = true;
     this.stop();
     this.host.requestUpdate();
-  }
+  };
 
   hostUpdated(): void {
     if (this.isNear) return this.stop();
@@ -58,8 +50,7 @@ export class NearController implements ReactiveController {
       if (element === this.observed && width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN)
         this.draw();
     });
-    if (waiting.size === 0) listen(true);
-    waiting.add(this);
+    wait(this.draw);
   }
 
   hostDisconnected(): void {
@@ -69,12 +60,6 @@ export class NearController implements ReactiveController {
   private stop(): void {
     this.observer?.disconnect();
     this.observed = this.observer = null;
-    if (waiting.delete(this) && waiting.size === 0) listen(false);
+    leave(this.draw);
   }
-}
-
-function listen(on: boolean): void {
-  const change = on ? addEventListener : removeEventListener;
-  change('beforeprint', drawAll);
-  change('keydown', onKeydown as EventListener, { capture: true });
 }

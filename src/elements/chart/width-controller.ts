@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAllWanted } from '../base/later.js';
 
 /** An element whose picture is as wide as its own column. */
 export type MeasuredHost = ReactiveControllerHost & {
@@ -12,9 +13,10 @@ const reads: (() => void)[] = [];
 
 /**
  * Reads sizes and places in the next frame, all of them together before anything that follows from them is drawn: the
- * page is laid out once for all figures, and what they draw is in the same frame.
+ * page is laid out once for all figures, and what they draw is in the same frame. Who prints the page waits for none.
  */
 export function readLayout(read: () => void): void {
+  if (isAllWanted()) return read();
   if (reads.push(read) === 1) requestAnimationFrame(() => reads.splice(0).forEach((each) => each()));
 }
 

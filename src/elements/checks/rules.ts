@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { importBeside } from '../../sources/beside.js';
 import type { Locale } from '../../text/languages.js';
-import { whenIdle } from '../base/when-idle.js';
+import { inTurn, whenIdle } from '../base/later.js';
 import type { Checks } from './figure-view.js';
 
 /** An element that marks what the rules found. */
@@ -33,7 +33,7 @@ export function checksFor(host: Host, locale: Locale, onMissing: (file: string) 
     loading ??= new Promise<void>((resolve) => whenIdle(resolve, 2000)).then(load);
     void loading
       .then(() => speak(locale))
-      .then(() => host.requestUpdate())
+      .then(() => inTurn(() => host.requestUpdate()))
       .then(() => failed && onMissing(RULES_FILE));
   }
   return null;

@@ -1,5 +1,6 @@
 import type { CheckOptions, CheckResult } from '../../model/rules/check-budget.js';
 import type { Budget } from '../../model/schema/document.js';
+import { inTurn } from '../base/later.js';
 import type { FigureView, Rules } from './figure-view.js';
 
 /** What a page has beside the document: last year's, and what was noticed while the published files were read. */
@@ -65,6 +66,7 @@ async function complete(run: Run, budget: Budget, { checkSteps }: Rules): Promis
     await new Promise((resolve) => setTimeout(resolve));
     started = performance.now();
   }
-  run.waiting.forEach((element) => element.requestUpdate());
+  run.waiting.forEach((element) => inTurn(() => element.requestUpdate()));
+  await new Promise<void>(inTurn);
   run.waiting.clear();
 }

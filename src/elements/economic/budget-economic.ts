@@ -7,7 +7,7 @@ import type { Locale } from '../../text/languages.js';
 import { formatAmount } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
-import { keepLast } from '../base/keep-last.js';
+import { keepLast } from '../../model/keep-last.js';
 import { Chart } from '../chart/chart.js';
 import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';

@@ -8,7 +8,7 @@ import { Chart } from '../chart/chart.js';
 import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
-import { keepLast } from '../base/keep-last.js';
+import { keepLast } from '../../model/keep-last.js';
 import { seriesTokens } from '../chart/series-tokens.js';
 import type { Locale } from '../../text/languages.js';
 import { printedRows, renderDataTable } from '../chart/data-table.js';

@@ -11,7 +11,7 @@ import { Chart } from '../chart/chart.js';
 import { renderTextures } from '../chart/textures.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
-import { keepLast } from '../base/keep-last.js';
+import { keepLast } from '../../model/keep-last.js';
 import { seriesTokens } from '../chart/series-tokens.js';
 import type { Locale } from '../../text/languages.js';
 import { changeOf, listOf } from '../chart/figures.js';
@@ -64,6 +64,10 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
 
   protected select(budget: Budget): IncomeSeries | null {
     return selectIncome(budget);
+  }
+
+  protected override lacksNames(series: IncomeSeries | null): boolean {
+    return series !== null && series.classes.some(({ name }) => !name?.trim());
   }
 
   protected override prepare(ready: Ready<IncomeSeries>): void {

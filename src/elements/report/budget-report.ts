@@ -21,7 +21,7 @@ import type { Audience } from '../checks/figure-view.js';
 import { PrintController } from '../base/print-controller.js';
 import { WidthController } from '../chart/width-controller.js';
 import { anchorOf } from './anchors.js';
-import { renderReportBody, type BodyView } from './report-body.js';
+import { renderReportBody, sectionCount, type BodyView } from './report-body.js';
 import { selectionName } from './selection-name.js';
 import type { ReportView } from './table-section.js';
 import { SectionsController } from './sections-controller.js';
@@ -66,8 +66,8 @@ export class BudgetReport extends BudgetBase {
   private readonly provider = new ContextProvider(this, { context: reportContext });
   private readonly area = new WidthController(this);
   private readonly print = new PrintController(this);
-  private readonly sections = new SectionsController(this);
   private readonly arrivals = new Arrivals(this, this.announceMissing);
+  private readonly sections = new SectionsController(this, this.arrivals);
   private outline: { budget: Budget; outline: Outline } | null = null;
   private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
   private readonly opened = new Map<TableId, boolean>();
@@ -153,10 +153,14 @@ export class BudgetReport extends BudgetBase {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     applySettings(this.settings, this.figures());
+    if (this.outline && !this.composed)
+      this.sections.proceed(sectionCount(this.outline.outline, this.checks));
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.arrivals.settled(() => super.getUpdateComplete());
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await this.arrivals.settled(() => super.getUpdateComplete());
+    await Promise.all(this.figures().map((figure) => (figure as Partial<BudgetBase>).updateComplete));
+    return done;
   }
 
   override render(): TemplateResult {
@@ -280,6 +284,7 @@ export class BudgetReport extends BudgetBase {
       onToggle: (table, open) => {
         if (!this.print.printing) this.opened.set(table, open);
       },
+      drawn: this.sections.drawn,
       current: this.sections.current,
       wide: this.area.width >= WIDE,
       onGo: this.sections.onGo,

@@ -1,14 +1,21 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Arrivals } from '../base/arrivals.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode; readonly namePrefix: string };
 
 /**
  * The sections of a report, which are known by their `id`: which one the reader is at, and the ways to one, from the
- * contents and from the fragment of the page's address (`#budget-expenditure`).
+ * contents and from the fragment of the page's address (`#budget-expenditure`). They are drawn from the top down, each
+ * in a task of its own; on a server, all of them.
  */
 export class SectionsController implements ReactiveController {
   /** Id of the section at the top of the window. */
   current = '';
+  /** How many sections are drawn. */
+  drawn = isServer ? Infinity : 1;
+  /** How many there are. */
+  private count = 0;
+  private isDue = false;
   private readonly host: Host;
   private observer: IntersectionObserver | null = null;
   private observed = new Set<HTMLElement>();
@@ -16,7 +23,10 @@ export class SectionsController implements ReactiveController {
   /** The fragment that has been followed, so that a reader who scrolls on is left alone. */
   private followed = '';
 
-  constructor(host: Host) {
+  constructor(
+    host: Host,
+    private readonly arrivals: Arrivals,
+  ) {
     this.host = host;
     host.addController(this);
   }
@@ -45,14 +55,25 @@ export class SectionsController implements ReactiveController {
     if (location.hash !== this.followed) void this.follow();
   }
 
+  /** Goes on to the next section; called after each render, with the number of all. */
+  proceed(count: number): void {
+    this.count = count;
+    if (this.isDue || this.drawn >= count) return;
+    this.isDue = true;
+    this.arrivals.drawInTurn(() => {
+      this.isDue = false;
+      this.drawn += 1;
+    });
+  }
+
   /** Follows a link of the contents without touching the page's address, which a page's own router may watch. */
   readonly onGo = (event: Event): void => {
     const link = (event.target as Element).closest('a');
     const id = link?.getAttribute('href')?.slice(1);
-    if (!id || !this.sectionOf(id)) return;
+    if (!id) return;
     event.preventDefault();
     link?.closest('details')?.removeAttribute('open');
-    this.go(id);
+    void this.go(id);
   };
 
   private sections(): HTMLElement[] {
@@ -66,7 +87,12 @@ export class SectionsController implements ReactiveController {
   }
 
   /** Shows a section and gives it the focus; nothing where there is none. */
-  go(id: string): void {
+  async go(id: string): Promise<void> {
+    if (!this.sectionOf(id) && this.drawn < this.count) {
+      this.drawn = this.count;
+      this.host.requestUpdate();
+      await this.host.updateComplete;
+    }
     const section = this.sectionOf(id);
     section?.scrollIntoView();
     section?.focus({ preventScroll: true });
@@ -78,7 +104,7 @@ export class SectionsController implements ReactiveController {
     if (!this.sectionOf(id)) return;
     this.followed = location.hash;
     for (let frame = 0; frame < 4; frame += 1) {
-      this.go(id);
+      void this.go(id);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }

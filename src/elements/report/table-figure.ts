@@ -6,6 +6,7 @@ import { selectFunctionTree } from '../../model/series/function-tree.js';
 import type { TableState } from '../../model/table-state.js';
 import type { Locale } from '../../text/languages.js';
 import { reportWords } from '../../text/words.js';
+import { keepLast } from '../../model/keep-last.js';
 import { tags, type Section, type Told } from '../tags.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -68,10 +69,10 @@ function renderSame(text: string): TemplateResult {
 }
 
 /** Whether 一般公共预算支出表 has the very figures of 支出总表, as where a department has no other money. */
-function isSameExpenditure(budget: Budget): boolean {
+const isSameExpenditure = keepLast((budget: Budget): boolean => {
   const figures = (table: 'expenditure' | 'generalExpenditure') =>
     JSON.stringify(selectFunctionTree(budget, undefined, table)?.roots.function, (key, value: unknown) =>
       ['name', 'path', 'childSum'].includes(key) ? undefined : value,
     );
   return figures('expenditure') === figures('generalExpenditure');
-}
+});

@@ -11,6 +11,7 @@ import { readsChinese, type Locale } from '../../text/languages.js';
 import { unitName } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
+import { inTurn } from '../base/later.js';
 import { PrintController } from '../base/print-controller.js';
 import { WidthController } from '../chart/width-controller.js';
 import { renderSearchField } from '../search/search-field.js';
@@ -77,6 +78,12 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
 
   /** Words that the rows shown must have. */
   @property() filter = '';
+
+  /** Folded away it is drawn in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.closest('details:not([open])')) await new Promise<void>(inTurn);
+    super.scheduleUpdate();
+  }
 
   protected tableOf(): TableId | null {
     return TABLE_IDS.includes(this.table) ? this.table : null;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLayout } from '../chart/width-controller.js';
 
 /** Height of a row in px before one has been measured. */
 const ROW = 40;
@@ -48,19 +49,20 @@ export class ChunksController implements ReactiveController {
       root: box,
       rootMargin: `${MARGIN}px 0px`,
     });
-    for (const chunk of chunks) {
-      this.observer.observe(chunk);
-      const index = Number(chunk.dataset.chunk);
-      const { offsetHeight, rows } = chunk;
-      if (!this.near.has(index) || offsetHeight === 0) continue;
-      this.heights.set(index, offsetHeight);
-      this.row = offsetHeight / rows.length;
-    }
+    for (const chunk of chunks) this.observer.observe(chunk);
+    readLayout(() => chunks.forEach((chunk) => this.measure(chunk)));
   }
 
   hostDisconnected(): void {
     this.stop();
     this.box = null;
+  }
+
+  private measure({ dataset, offsetHeight, rows }: HTMLTableSectionElement): void {
+    const index = Number(dataset.chunk);
+    if (!this.near.has(index) || offsetHeight === 0) return;
+    this.heights.set(index, offsetHeight);
+    this.row = offsetHeight / rows.length;
   }
 
   private stop(): void {

@@ -23,7 +23,7 @@ import { formatAmount, formatPercent } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { withTerms } from '../base/terms.js';
-import { keepLast } from '../base/keep-last.js';
+import { keepLast } from '../../model/keep-last.js';
 import { Chart, type Mark } from '../chart/chart.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
@@ -41,8 +41,9 @@ const loadNames = async () => {
 };
 if (isServer) void loadNames();
 
-const hasBareSection = ({ code, name, children }: FunctionNode): boolean =>
-  (code?.length === 5 && name === null) || children.some(hasBareSection);
+/** Whether codes of so many digits stand without a name at or below a node. */
+const hasBare = (digits: number, { code, name, children }: FunctionNode): boolean =>
+  (code?.length === digits && name === null) || children.some((child) => hasBare(digits, child));
 
 /**
  * Expenditure by function (类, 款, 项), each item split into basic and project, as a treemap that can be entered.
@@ -98,9 +99,13 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   protected select(budget: Budget): FunctionTree | null {
     const nameOf = this.checks?.rules.nameOf ?? sectionName;
     const tree = selectFunctionTree(budget, nameOf ?? functionClassName, this.table);
-    if (!nameOf && tree && hasBareSection(tree.roots.function))
+    if (!nameOf && tree && hasBare(5, tree.roots.function))
       this.arrivals.drawAfter('sections.js', () => loadNames().then(() => this.reselect()));
     return tree;
+  }
+
+  protected override lacksNames(tree: FunctionTree | null): boolean {
+    return tree !== null && hasBare(7, tree.roots.function);
   }
 
   /** What is drawn of the whole names no 款; the way down and the table do, and wait for the names. */

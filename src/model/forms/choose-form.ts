@@ -1,5 +1,6 @@
 import type { Budget, Tables } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
+import { keepLast } from '../keep-last.js';
 import { fieldOf, isAmount, leavesOf, type Family, type Form } from './form.js';
 import { genericForm } from './generic.js';
 import { henan, overallForm } from './henan.js';
@@ -25,8 +26,8 @@ export interface ChosenForm {
  * else one made of the columns its rows carry.
  */
 export function chooseForm(budget: Budget, table: TableId): ChosenForm {
-  const own = familyOf(budget);
-  const carried = carriedBy(budget.tables, table);
+  const { own, carriedBy } = chosen(budget.tables);
+  const carried = carriedBy.get(table) ?? [];
   const fitting = [own, ...families].map((family) => fittingForm(family, table, carried)?.form);
   return { form: fitting.find(Boolean) ?? fallback(table, carried), department: own.department };
 }
@@ -40,16 +41,17 @@ function fallback(table: TableId, carried: readonly Carried[]): Form {
   );
 }
 
-function familyOf({ tables }: Budget): Family {
+/** The family that fits most tables, and what the rows of each carry. */
+const chosen = keepLast((tables: Tables) => {
+  const ids = Object.keys(tables) as TableId[];
+  const carriedBy = new Map(ids.map((table) => [table, carriedByRows(tables, table)]));
   const scores = families.map((family) => {
-    const fits = (Object.keys(tables) as TableId[]).map((table) =>
-      fittingForm(family, table, carriedBy(tables, table)),
-    );
+    const fits = [...carriedBy].map(([table, carried]) => fittingForm(family, table, carried));
     // Blank columns weigh less than a table that fits.
     return fits.reduce((score, fit) => score + (fit ? 1 - fit.blank / 100 : 0), 0);
   });
-  return families[scores.indexOf(Math.max(...scores))]!;
-}
+  return { own: families[scores.indexOf(Math.max(...scores))]!, carriedBy };
+});
 
 /**
  * The first form of a family with a column for everything the rows carry. A form half of whose amounts the rows do not
@@ -73,7 +75,7 @@ function fittingForm(family: Family, table: TableId, carried: readonly Carried[]
 const UNPRINTED = new Set(['kind', 'side', 'number', 'source', 'indicators']);
 
 /** Every field that the rows of a table carry. A blank amount is carried, a name that is not printed is not. */
-function carriedBy(tables: Tables, table: TableId): Carried[] {
+function carriedByRows(tables: Tables, table: TableId): Carried[] {
   const found = new Map<string, Carried>();
   const add = (kind: string, field: string) => found.set(`${kind} ${field}`, { kind, field });
   if (table === 'overallPerformance') return [];

@@ -1,5 +1,4 @@
 import { sumFen, toFen, type Fen } from '../money.js';
-import type { Unit } from '../schema/amounts.js';
 import type { Tables } from '../schema/document.js';
 
 type Table = NonNullable<Tables['expenditure']>;
@@ -46,10 +45,23 @@ export function readExpenditureRows(table: Table, path: string): ExpenditureRows
     byCode.set(key, [...(byCode.get(key) ?? []), index]);
   });
   const parents = new Set([...byCode.keys()].flatMap((code) => prefixesOf(code)));
-  const groups = [...byCode].map(([key, indexes]) => functionRows(table, path, key, indexes));
+  const printed = new Set<string>();
+  for (const row of table.rows)
+    for (const [column, value] of Object.entries(row)) if (typeof value === 'number') printed.add(column);
+  const functionRows = (key: string, indexes: readonly number[]): FunctionRows => {
+    const first = table.rows[indexes[0] ?? -1];
+    return {
+      key,
+      code: (first && plainCode(first)) ?? null,
+      name: first?.name ?? null,
+      // Most columns of the forms are blank in all rows.
+      cell: (column) => (printed.has(column) ? printedCell(table, path, indexes, column) : null),
+    };
+  };
+  const groups = [...byCode].map(([key, indexes]) => functionRows(key, indexes));
   const totals = table.rows.flatMap((row, index) => (row.kind === 'total' ? [index] : []));
   return {
-    total: functionRows(table, path, '', totals.slice(0, 1)),
+    total: functionRows('', totals.slice(0, 1)),
     items: groups.filter((group) => !parents.has(group.key)),
     subtotals: new Map(groups.filter((group) => parents.has(group.key)).map((group) => [group.key, group])),
   };
@@ -67,19 +79,8 @@ export function prefixesOf(code: string): string[] {
     : [];
 }
 
-function functionRows(table: Table, path: string, key: string, indexes: readonly number[]): FunctionRows {
-  const first = table.rows[indexes[0] ?? -1];
-  return {
-    key,
-    code: (first && plainCode(first)) ?? null,
-    name: first?.name ?? null,
-    cell: (column) => printedCell(table.rows, table.unit, path, indexes, column),
-  };
-}
-
 function printedCell(
-  rows: readonly Row[],
-  unit: Unit,
+  { rows, unit }: Table,
   path: string,
   indexes: readonly number[],
   column: ExpenditureColumn,

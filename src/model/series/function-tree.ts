@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last.js';
 import { sumFen, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
 import {
@@ -60,22 +61,31 @@ export interface FunctionTree {
  */
 export function selectFunctionTree(
   budget: Budget,
-  officialName: NameOfCode = () => undefined,
+  officialName?: NameOfCode,
   only?: FunctionTree['table'],
 ): FunctionTree | null {
   for (const table of only ? [only] : (['expenditure', 'generalExpenditure'] as const)) {
-    const printed = budget.tables[table];
-    if (!printed) continue;
-    const rows = readExpenditureRows(printed, `tables.${table}`);
-    const nameOf = (code: string) => printedName(code, budget) ?? officialName(code, budget.year);
-    const root = (grouping: Grouping) => {
-      const branches = rows.items.flatMap((item) => branchesOf(item, rows, grouping, nameOf));
-      return grow(ROOT, rows.total.cell('total'), branches, 0, nameOf);
-    };
-    const roots = { function: root('function'), nature: root('nature') };
-    if (roots.function.children.length > 0) return { table, roots };
+    const tree = officialName ? treeOf(budget, table, officialName) : printedTrees(budget)[table]();
+    if (tree) return tree;
   }
   return null;
+}
+
+/** The trees with no names but those the disclosure prints, which several figures of a page ask for. */
+const printedTrees = keepLast((budget: Budget) => {
+  const treeWith = (table: FunctionTree['table']) => keepLast(() => treeOf(budget, table, () => undefined));
+  return { expenditure: treeWith('expenditure'), generalExpenditure: treeWith('generalExpenditure') };
+});
+
+function treeOf(budget: Budget, table: FunctionTree['table'], officialName: NameOfCode): FunctionTree | null {
+  const printed = budget.tables[table];
+  if (!printed) return null;
+  const rows = readExpenditureRows(printed, `tables.${table}`);
+  const nameOf = (code: string) => printedName(code, budget) ?? officialName(code, budget.year);
+  const plants = rows.items.map((item) => plantOf(item, nameOf));
+  const root = (grouping: Grouping) => grow(draftOf(plants, rows, grouping), nameOf);
+  const roots = { function: root('function'), nature: root('nature') };
+  return roots.function.children.length > 0 ? { table, roots } : null;
 }
 
 /** A node yet to be filled: what it is, and what is printed for it. */
@@ -87,10 +97,21 @@ interface Stem extends Pick<FunctionNode, 'id' | 'kind'> {
   split?: boolean;
 }
 
-/** A tile with the stems above it, from the top down. */
-interface Branch {
-  above: { stem: Stem; printed: PrintedCell | null }[];
-  tile: FunctionNode;
+/** An item with its tiles, which are the same in both groupings. */
+interface Plant {
+  item: FunctionRows;
+  whole: Stem;
+  /** Its basic and project parts; where it is not split, the item itself. */
+  tiles: readonly FunctionNode[];
+  isSplit: boolean;
+}
+
+/** A node that is being filled. */
+interface Draft {
+  stem: Stem;
+  printed: PrintedCell | null;
+  below: Map<string, Draft>;
+  tiles: FunctionNode[];
 }
 
 const ROOT: Stem = { id: '', kind: 'root' };
@@ -103,36 +124,63 @@ const TYPES: Record<Nature, readonly ExpenditureType[][]> = {
   project: [['operating', 'specific']],
 };
 
-function branchesOf(
-  item: FunctionRows,
-  rows: ExpenditureRows,
-  grouping: Grouping,
-  nameOf: NameOfCode,
-): Branch[] {
+function plantOf(item: FunctionRows, nameOf: NameOfCode): Plant {
   const name = item.name ?? nameOf(item.code ?? '') ?? null;
   const whole: Stem = { id: item.key, kind: 'function', code: item.code, name };
-  const total = item.cell('total');
   const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature));
+  const total = item.cell('total');
   const tiles = parts.length > 0 ? parts : total ? [nodeOf({ ...whole, split: true }, total, [])] : [];
-  const wholeAbove = grouping === 'function' && parts.length > 0 ? [{ stem: whole, printed: total }] : [];
-  return tiles.map((tile) => ({
-    tile,
-    above: [...stemsAbove(item.key, rows, grouping, tile.nature), ...wholeAbove],
-  }));
+  return { item, whole, tiles, isSplit: parts.length > 0 };
 }
 
-function stemsAbove(code: string, rows: ExpenditureRows, grouping: Grouping, nature: Nature | null) {
-  const functions = prefixesOf(code).map((prefix) => {
-    const row = rows.subtotals.get(prefix);
-    const about = { kind: 'function', code: prefix, name: row?.name ?? null } as const;
-    if (grouping === 'function')
-      return { stem: { ...about, id: prefix }, printed: row?.cell('total') ?? null };
-    const id = `${prefix}/${nature ?? 'unsplit'}`;
-    return { stem: { ...about, id, nature }, printed: nature ? (row?.cell(nature) ?? null) : null };
-  });
-  if (grouping === 'function') return functions;
-  const stem = { id: nature ?? 'unsplit', kind: 'nature', nature } as const;
-  return [{ stem, printed: nature ? rows.total.cell(nature) : null }, ...functions];
+/** The tiles below the nodes of one grouping. */
+function draftOf(plants: readonly Plant[], rows: ExpenditureRows, grouping: Grouping): Draft {
+  const root = newDraft(ROOT, rows.total.cell('total'));
+  for (const { item, whole, tiles, isSplit } of plants) {
+    const prefixes = prefixesOf(item.key);
+    for (const tile of tiles) {
+      let place = root;
+      if (grouping === 'nature') place = below(place, tile.nature ?? 'unsplit', natureStem(tile, rows));
+      for (const prefix of prefixes) {
+        const id = grouping === 'nature' ? `${prefix}/${tile.nature ?? 'unsplit'}` : prefix;
+        place = below(place, id, functionStem(prefix, tile, rows, grouping));
+      }
+      if (grouping === 'function' && isSplit)
+        place = below(place, whole.id, () => [whole, item.cell('total')]);
+      place.tiles.push(tile);
+    }
+  }
+  return root;
+}
+
+type MakeStem = (id: string) => [Stem, PrintedCell | null];
+
+function below(draft: Draft, id: string, make: MakeStem): Draft {
+  let found = draft.below.get(id);
+  if (!found) draft.below.set(id, (found = newDraft(...make(id))));
+  return found;
+}
+
+function newDraft(stem: Stem, printed: PrintedCell | null): Draft {
+  return { stem, printed, below: new Map(), tiles: [] };
+}
+
+function natureStem({ nature }: FunctionNode, rows: ExpenditureRows): MakeStem {
+  return (id) => [{ id, kind: 'nature', nature }, nature ? rows.total.cell(nature) : null];
+}
+
+function functionStem(
+  code: string,
+  { nature }: FunctionNode,
+  { subtotals }: ExpenditureRows,
+  grouping: Grouping,
+): MakeStem {
+  return (id) => {
+    const row = subtotals.get(code);
+    const about = { id, kind: 'function', code, name: row?.name ?? null } as const;
+    if (grouping === 'function') return [about, row?.cell('total') ?? null];
+    return [{ ...about, nature }, nature ? (row?.cell(nature) ?? null) : null];
+  };
 }
 
 /** An item's basic or project part with its types; none where every cell of it is blank. */
@@ -152,32 +200,11 @@ function naturePart(item: FunctionRows, whole: Stem, nature: Nature): FunctionNo
   return printed || types ? [nodeOf({ ...whole, id, nature, split: true }, printed, types ?? [])] : [];
 }
 
-/** Gathers the branches that share a stem, level by level. */
-function grow(
-  stem: Stem,
-  printed: PrintedCell | null,
-  branches: Branch[],
-  depth: number,
-  nameOf: NameOfCode,
-): FunctionNode {
-  const groups = new Map<string, Branch[]>();
-  const tiles: FunctionNode[] = [];
-  for (const branch of branches) {
-    const id = branch.above[depth]?.stem.id;
-    if (id === undefined) tiles.push(branch.tile);
-    else groups.set(id, [...(groups.get(id) ?? []), branch]);
-  }
-  const grown = [...groups.values()].map((group) => {
-    const { stem, printed } = group[0]!.above[depth]!;
-    return grow(
-      { ...stem, name: stem.name ?? nameOf(stem.code ?? '') ?? null },
-      printed,
-      group,
-      depth + 1,
-      nameOf,
-    );
-  });
-  return nodeOf(stem, printed, [...grown, ...tiles]);
+/** The node of a draft, with all that is below it. */
+function grow({ stem, printed, below, tiles }: Draft, nameOf: NameOfCode): FunctionNode {
+  const grown = [...below.values()].map((draft) => grow(draft, nameOf));
+  const name = stem.name ?? nameOf(stem.code ?? '') ?? null;
+  return nodeOf({ ...stem, name }, printed, [...grown, ...tiles]);
 }
 
 /** Name of a class as the two-sided tables of the disclosure print it. */

@@ -3,7 +3,6 @@ import { toFen, type Fen } from '../money.js';
 import { rowKeys } from '../row-keys.js';
 import type { Unit } from '../schema/amounts.js';
 import type { TableId } from '../schema/tables.js';
-import { searchKey } from '../search-key.js';
 
 /** A row of the document; a row of a two-sided table prints two. */
 export interface GridLine {
@@ -42,7 +41,7 @@ export interface GridRow {
   readonly lines: readonly GridLine[];
   readonly cells: readonly GridCell[];
   /** Everything it prints and what it belongs to, to be searched. */
-  readonly search: string;
+  readonly words: string;
 }
 
 /** A row of any table, by its fields. */
@@ -88,5 +87,5 @@ export function lineOf(
 export function gridRow(kind: string, cells: readonly GridCell[], more: readonly string[] = []): GridRow {
   const lines = new Set(cells.flatMap(({ line }) => line ?? []));
   const words = [...cells.map(({ text }) => text), ...more];
-  return { kind, lines: [...lines], cells, search: searchKey(words.join('\n')) };
+  return { kind, lines: [...lines], cells, words: words.join('\n') };
 }

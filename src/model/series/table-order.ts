@@ -16,7 +16,7 @@ const CODES = ['lei', 'code', 'govCode'];
 export function orderedRows(grid: TableGrid, filter: string, order: TableOrder | null): readonly GridRow[] {
   const rows = order && sortableColumns(grid).includes(order.column) ? sorted(grid.rows, order) : grid.rows;
   const key = searchKey(filter);
-  return key === '' ? rows : rows.filter((row) => row.kind === 'head' || row.search.includes(key));
+  return key === '' ? rows : rows.filter((row) => row.kind === 'head' || searchKey(row.words).includes(key));
 }
 
 /** The order after a press on a column: amounts from the largest, codes from the first; the other way; as printed. */
