@@ -1,11 +1,16 @@
+import { loadedWords, type Locale } from './spoken.js';
+
+export type { Locale } from './spoken.js';
+
+type Subjects = typeof import('./words.js');
+
 /** Words of the elements and the rules; Chinese is the measure of what a language has to have. */
-export type PageWords = typeof import('./zh-cn/index.js');
+export type PageWords = { readonly [Subject in keyof Subjects]: ReturnType<Subjects[Subject]> } & {
+  readonly checks: typeof import('./zh-cn/checks/index.js');
+};
 
 /** Words of the command line, the importers and the workbench. */
 export type ToolWords = typeof import('./zh-cn/tools.js');
-
-/** A language of the kit, by its BCP 47 tag: `zh-CN`, `en`, `zh-Hant`, or one that a page has added. */
-export type Locale = string;
 
 /** Puts what a document prints into the characters of a language. */
 export interface PrintedWords {
@@ -38,7 +43,6 @@ const languages = new Map<Locale, Language>([
   ],
 ]);
 
-const pageWords = new Map<Locale, PageWords>();
 const toolWords = new Map<Locale, ToolWords>();
 /** Words on their way: whoever asks meanwhile waits for the same ones. */
 const arriving = new Map<Locale, Promise<void>>();
@@ -46,7 +50,7 @@ const arriving = new Map<Locale, Promise<void>>();
 /** Adds a language of one's own, or takes the place of one of the kit's. */
 export function addLanguage(locale: Locale, language: Language): void {
   languages.set(locale, language);
-  pageWords.delete(locale);
+  loadedWords.delete(locale);
   arriving.delete(locale);
   toolWords.delete(locale);
 }
@@ -76,13 +80,7 @@ export function writingDirection(locale: Locale): 'ltr' | 'rtl' {
 }
 
 /** The words of elements and rules in a language, once they are loaded; none for Chinese. */
-export const wordsIn = (locale: Locale): PageWords | undefined => pageWords.get(locale);
-
-/** What is said of a subject in a language: Chinese until its words are loaded. */
-export const spoken =
-  <Subject extends keyof PageWords>(subject: Subject, chinese: PageWords[Subject]) =>
-  (locale: Locale): PageWords[Subject] =>
-    wordsIn(locale)?.[subject] ?? chinese;
+export const wordsIn = (locale: Locale) => loadedWords.get(locale) as PageWords | undefined;
 
 /** The words of the tools in a language, once they are loaded; none for Chinese. */
 export const toolWordsIn = (locale: Locale): ToolWords | undefined => toolWords.get(locale);
@@ -91,10 +89,10 @@ export const toolWordsIn = (locale: Locale): ToolWords | undefined => toolWords.
 export const locales = (): Locale[] => ['zh-CN', ...languages.keys()];
 
 /** Every language whose words are there. */
-export const loadedLocales = (): Locale[] => ['zh-CN', ...pageWords.keys()];
+export const loadedLocales = (): Locale[] => ['zh-CN', ...loadedWords.keys()];
 
 /** Whether the words of a language are there. */
-export const isLoaded = (locale: Locale): boolean => pageWords.has(locale) || !languages.has(locale);
+export const isLoaded = (locale: Locale): boolean => loadedWords.has(locale) || !languages.has(locale);
 
 /** Whether a document's text can be put into the characters of a language. */
 export const hasPrinted = (locale: Locale): boolean => languages.get(locale)?.printed !== undefined;
@@ -115,12 +113,12 @@ export async function loadLanguage(
   through: (file: string, load: () => Promise<PageWords>) => Promise<PageWords> = (_, load) => load(),
 ): Promise<void> {
   const language = languages.get(locale);
-  if (!language || pageWords.has(locale)) return;
+  if (!language || loadedWords.has(locale)) return;
   if (!arriving.has(locale))
     arriving.set(
       locale,
       through(wordsFile(locale), language.words)
-        .then((words) => void (languages.get(locale) === language && pageWords.set(locale, words)))
+        .then((words) => void (languages.get(locale) === language && loadedWords.set(locale, words)))
         .finally(() => arriving.delete(locale)),
     );
   return arriving.get(locale);

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** Words of fiscal appropriation by budget and function. */
 export interface AppropriationWords {
   heading: string;
@@ -18,7 +20,7 @@ export interface AppropriationWords {
   }): string;
 }
 
-export const appropriationWords: AppropriationWords = {
+export const appropriationWords = spoken<AppropriationWords>('appropriationWords', {
   heading: '财政拨款：哪本预算，用于哪类支出',
   table: '财政拨款收支总表',
   none: (funds) => `${funds.join('、')}没有安排支出（表中空白或为 0）。`,
@@ -33,4 +35,4 @@ export const appropriationWords: AppropriationWords = {
       .join('，')}。` +
     (only ? `支出全部由${only}安排。` : funds && `支出按预算：${funds}。`) +
     (classes && `按类别：${classes}。`),
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** Words of income against expenditure. */
 export interface BalanceWords {
   heading: string;
@@ -27,7 +29,7 @@ export interface BalanceWords {
   }): string;
 }
 
-export const balanceWords: BalanceWords = {
+export const balanceWords = spoken<BalanceWords>('balanceWords', {
   heading: '收支平衡：钱从哪里来，用到哪里去',
   table: '收支预算表',
   totals: '收入总计 = 支出总计',
@@ -45,4 +47,4 @@ export const balanceWords: BalanceWords = {
         ? `${income.name}和${expenditure.name}都是 ${income.amount}`
         : `${income.name} ${income.amount}，${expenditure.name} ${expenditure.amount}，两者相差 ${difference}`
     }${change ? `，收入${change}` : ''}。${sources && `收入来自：${sources}。`}${classes && `用于：${classes}。`}`,
-};
+});

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/schema/amounts.js';
+import { spoken } from '../spoken.js';
 
 /** Words that every element uses. */
 export interface BaseWords {
@@ -46,7 +47,7 @@ export interface BaseWords {
   >;
 }
 
-export const baseWords: BaseWords = {
+export const baseWords = spoken<BaseWords>('baseWords', {
   loading: '正在读取数据…',
   noSource: '还没有数据',
   noSourceHelp: '请用 src 属性给出预算数据（JSON）的地址，或把它放在 budget-report 里。',
@@ -88,4 +89,4 @@ export const baseWords: BaseWords = {
     operating: '其他运转类',
     specific: '特定目标类',
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { EconomicTable } from '../../model/series/economic-parts.js';
+import { spoken } from '../spoken.js';
 
 /** One amount of the sentence, formatted. */
 export interface AmountWords {
@@ -59,7 +60,7 @@ export interface EconomicWords {
   }): string;
 }
 
-export const economicWords: EconomicWords = {
+export const economicWords = spoken<EconomicWords>('economicWords', {
   heading: '支出按经济分类：部门与政府科目',
   table: '一般公共预算基本支出表',
   view: '图形',
@@ -101,4 +102,4 @@ export const economicWords: EconomicWords = {
     const twice = split > 0 ? `有 ${split} 个部门科目同时列在一个以上的政府科目下。` : '';
     return `${year} 年${what}合计 ${total}${parts && `，其中${parts}`}。${top}${twice}`;
   },
-};
+});

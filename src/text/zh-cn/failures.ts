@@ -1,10 +1,11 @@
 import type { LoadFailure } from '../../model/load-failure.js';
+import { spoken } from '../spoken.js';
 
 export type FailureSentences = {
   [C in LoadFailure['code']]: (failure: Extract<LoadFailure, { code: C }>) => string;
 };
 
-export const failureSentences: FailureSentences = {
+export const failureSentences = spoken<FailureSentences>('failureSentences', {
   address: ({ url }) => `地址“${url}”写得不对。请检查 src 属性。`,
   network: ({ url }) => `连不上 ${url}。请检查网络，或确认该地址允许本页读取。`,
   timeout: ({ url, seconds }) => `${url} 等了 ${seconds} 秒没有回应。请稍后重试。`,
@@ -14,4 +15,4 @@ export const failureSentences: FailureSentences = {
   encoding: ({ url }) => `${url} 的文字编码认不出来。请存为 UTF-8。`,
   beside: ({ file }) =>
     `${file} 没有读到。请把它放在组件文件旁边，或用 <meta name="budget-kit-base"> 写明它在哪里。`,
-};
+});

@@ -1,4 +1,5 @@
 import type { FundState, FundTable } from '../../model/series/fund.js';
+import { spoken } from '../spoken.js';
 
 /** Words of the funds and of state capital. */
 export interface FundWords {
@@ -17,7 +18,7 @@ export interface FundWords {
   summary(about: { year: number; panels: readonly { name: string; figures: string }[] }): string;
 }
 
-export const fundWords: FundWords = {
+export const fundWords = spoken<FundWords>('fundWords', {
   heading: '政府性基金与国有资本经营预算支出',
   table: '政府性基金或国有资本经营预算支出表',
   names: { fundExpenditure: '政府性基金预算支出', stateCapitalExpenditure: '国有资本经营预算支出' },
@@ -34,4 +35,4 @@ export const fundWords: FundWords = {
   noNote: '表下没有说明。',
   summary: ({ year, panels }) =>
     `${year} 年${panels.map(({ name, figures }) => `${name}：${figures}`).join('；')}。`,
-};
+});

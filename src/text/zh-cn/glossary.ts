@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** Words of the glossary. */
 export interface GlossaryWords {
   heading: string;
@@ -12,7 +14,7 @@ export interface GlossaryWords {
   translated: string;
 }
 
-export const glossaryWords: GlossaryWords = {
+export const glossaryWords = spoken<GlossaryWords>('glossaryWords', {
   heading: '名词解释',
   missing: '这份公开没有名词解释。',
   search: '搜索',
@@ -21,4 +23,4 @@ export const glossaryWords: GlossaryWords = {
   more: (count) => `公开没有解释的名词（${count} 个）`,
   moreNote: '以下出现在本公开的标题里，本公开没有解释，是 budget-kit 的通俗解释，不是公开内容。',
   translated: '',
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** Words of income by source, unit and function. */
 export interface IncomeWords {
   heading: string;
@@ -16,7 +18,7 @@ export interface IncomeWords {
   }): string;
 }
 
-export const incomeWords: IncomeWords = {
+export const incomeWords = spoken<IncomeWords>('incomeWords', {
   heading: '收入：来自哪些资金',
   table: '收入预算表',
   bySource: '按资金来源',
@@ -26,4 +28,4 @@ export const incomeWords: IncomeWords = {
     `收入预算表${{ empty: '没有数', absent: '未公开', listed: '列入目录但未公开' }[why]}，按收支预算表的收入一侧展示。`,
   summary: ({ year, total, change, sources, largest }) =>
     `${year} 年收入合计 ${total}${change ? `，${change}` : ''}${sources && `：${sources}`}。${largest ? `按功能，最多的是${largest}。` : ''}`,
-};
+});

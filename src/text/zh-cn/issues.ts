@@ -1,8 +1,9 @@
 import type { Issue, IssueCode } from '../../model/issues.js';
+import { spoken } from '../spoken.js';
 
 export type IssueSentences = { [C in IssueCode]: (issue: Extract<Issue, { code: C }>) => string };
 
-export const issueSentences: IssueSentences = {
+export const issueSentences = spoken<IssueSentences>('issueSentences', {
   'not-json': ({ line, column }) =>
     `不是 JSON：第 ${line} 行第 ${column} 列有误。请检查那里的逗号、引号和括号。`,
   'not-a-document': ({ received }) => `是 ${received}，不是预算数据。请换成带 schemaVersion 的文件。`,
@@ -24,4 +25,4 @@ export const issueSentences: IssueSentences = {
   'negative-amount': ({ received, unit }) => `金额是负数（${received} ${unit}），图中画不出来，表中照列。`,
   'duplicate-code': ({ duplicate, first }) => `编码 ${duplicate} 与 ${first} 重复。请核对。`,
   'markup-in-text': ({ received }) => `文字里有网页代码“${received}”，按普通文字显示。`,
-};
+});

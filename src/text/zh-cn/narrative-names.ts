@@ -2,9 +2,10 @@ import type { SectionId } from '../../model/narrative/narrative-types.js';
 import { baseWords } from './base.js';
 import { sourceNames } from './sources.js';
 import { threePublicWords } from './three-public.js';
+import { spoken } from '../spoken.js';
 
 /** Titles of the sections of part two, for documents that print none. */
-export const sectionTitles: Record<SectionId, string> = {
+export const sectionTitles = spoken<Record<SectionId, string>>('sectionTitles', {
   'income-and-expenditure': '收入支出预算总体情况',
   income: '收入预算总体情况',
   expenditure: '支出预算总体情况',
@@ -19,17 +20,19 @@ export const sectionTitles: Record<SectionId, string> = {
   'performance-targets': '绩效目标设置情况',
   'state-assets': '国有资产占用情况',
   'special-transfers': '专项转移支付项目情况',
-};
+});
+
+const { basic, project, personnel, public: running } = baseWords('zh-CN');
 
 /** Names of what part two speaks of, by subject. */
-export const subjectNames: Record<string, string> = {
-  ...threePublicWords.names,
-  ...sourceNames,
+export const subjectNames = spoken<Record<string, string>>('subjectNames', {
+  ...threePublicWords('zh-CN').names,
+  ...sourceNames('zh-CN'),
   total: '“三公”经费',
-  basic: baseWords.basic,
-  project: baseWords.project,
-  personnel: baseWords.personnel,
-  public: baseWords.public,
+  basic,
+  project,
+  personnel,
+  public: running,
   incomeTotal: '收入总计',
   expenditureTotal: '支出总计',
   income: '收入合计',
@@ -40,4 +43,4 @@ export const subjectNames: Record<string, string> = {
   basicExpenditure: '一般公共预算基本支出',
   fundExpenditure: '政府性基金预算支出',
   stateCapitalExpenditure: '国有资本经营预算支出',
-};
+});

@@ -1,4 +1,5 @@
 import { type Part, type Piece, say } from '../sentences/pieces.js';
+import { spoken } from '../spoken.js';
 
 /** Words of part two. */
 export interface NarrativeWords {
@@ -55,7 +56,7 @@ export interface NarrativeWords {
   cell(text: string): string;
 }
 
-export const narrativeWords: NarrativeWords = {
+export const narrativeWords = spoken<NarrativeWords>('narrativeWords', {
   heading: '部门预算情况说明',
   table: '部门预算情况说明，也没有可以据以写出的表',
   number: (index) => `${'一二三四五六七八九'.charAt(index)}、`,
@@ -107,4 +108,4 @@ export const narrativeWords: NarrativeWords = {
   checkColumn: '核对',
   verdicts: { same: '一致', differs: '不同', unchecked: '无从核对' },
   cell: (text) => `${text}，查看原表单元格`,
-};
+});

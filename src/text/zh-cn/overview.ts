@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** Words of the key figures. */
 export interface OverviewWords {
   heading: string;
@@ -16,7 +18,7 @@ export interface OverviewWords {
   part(name: string, value: string, change: string): string;
 }
 
-export const overviewWords: OverviewWords = {
+export const overviewWords = spoken<OverviewWords>('overviewWords', {
   heading: '主要数字',
   table: '收支、支出、“三公”经费和项目的表',
   names: {
@@ -38,4 +40,4 @@ export const overviewWords: OverviewWords = {
   source: '来自',
   summary: (year, parts) => `${year} 年${parts.join('；')}。`,
   part: (name, value, change) => `${name} ${value}${change && '，'}${change}`,
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** The lists of part one. */
 export type ProfileList = 'duties' | 'offices' | 'units';
 
@@ -16,7 +18,7 @@ export interface ProfileWords {
   summary(name: string, counts: readonly string[]): string;
 }
 
-export const profileWords: ProfileWords = {
+export const profileWords = spoken<ProfileWords>('profileWords', {
   heading: '部门概况',
   missing: '部门概况',
   region: '地区',
@@ -28,4 +30,4 @@ export const profileWords: ProfileWords = {
   rest: (count) => `显示其余 ${count} 项`,
   less: '只显示前几项',
   summary: (name, counts) => `${name}：${counts.join('，')}。`,
-};
+});

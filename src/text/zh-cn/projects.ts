@@ -1,5 +1,6 @@
 import type { ProjectGrouping } from '../../model/series/project-groups.js';
 import { sourceNames } from './sources.js';
+import { spoken } from '../spoken.js';
 
 /** Words of the projects. */
 export interface ProjectsWords {
@@ -42,7 +43,7 @@ export interface ProjectsWords {
   }): string;
 }
 
-export const projectsWords: ProjectsWords = {
+export const projectsWords = spoken<ProjectsWords>('projectsWords', {
   heading: '项目支出与绩效目标',
   table: '项目支出表或项目绩效目标表',
   grouping: '分组',
@@ -51,7 +52,7 @@ export const projectsWords: ProjectsWords = {
   unproven: '金额不能证明属于哪个科目',
   notCounted: '只在项目绩效目标表中，不计入合计',
   sources: {
-    ...sourceNames,
+    ...sourceNames('zh-CN'),
     cGeneral: '上年结转：一般公共预算',
     cFund: '上年结转：政府性基金预算',
     cStateCapital: '上年结转：国有资本经营预算',
@@ -83,4 +84,4 @@ export const projectsWords: ProjectsWords = {
       inferred > 0 ? `；${inferred} 个项目的功能科目可由金额推断` : '',
       '。',
     ].join(''),
-};
+});

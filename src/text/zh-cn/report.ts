@@ -1,4 +1,5 @@
 import type { TableState } from '../../model/table-state.js';
+import { spoken } from '../spoken.js';
 
 /** Words of the report. */
 export interface ReportWords {
@@ -22,7 +23,7 @@ export interface ReportWords {
   clear: string;
 }
 
-export const reportWords: ReportWords = {
+export const reportWords = spoken<ReportWords>('reportWords', {
   heading: (year, department) => `${department} ${year} 年部门预算`,
   scope: { consolidated: '汇总（含所属单位）', own: '本级' },
   published: (date) => `公开时间：${date}`,
@@ -41,4 +42,4 @@ export const reportWords: ReportWords = {
   views: { story: '图文', tables: '原表', all: '全部' },
   selected: (name) => `已选：${name}`,
   clear: '清除',
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** A change on last year, formatted. */
 export interface SideChange {
   direction: 'increase' | 'decrease' | 'unchanged';
@@ -32,7 +34,7 @@ export interface SideWords {
   largestOnly(shown: number, rest: number): string;
 }
 
-export const sideWords: SideWords = {
+export const sideWords = spoken<SideWords>('sideWords', {
   income: '收入',
   expenditure: '支出',
   item: '项目',
@@ -55,4 +57,4 @@ export const sideWords: SideWords = {
   notDrawn: (amount) => `${amount}（负数，图中画不出）`,
   differs: (name, printed, sum) => `“${name}”印 ${printed}，各部分之和是 ${sum}，两者不符。`,
   largestOnly: (shown, rest) => `每组只画金额最大的 ${shown} 行，其余 ${rest} 行见数据表。`,
-};
+});

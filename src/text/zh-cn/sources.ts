@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.js';
+
 /** Names of the sources of income and of the budgets, for tables that print columns without naming their rows. */
-export const sourceNames: Record<string, string> = {
+export const sourceNames = spoken<Record<string, string>>('sourceNames', {
   general: '一般公共预算',
   fiscal: '财政拨款',
   fund: '政府性基金预算',
@@ -13,4 +15,4 @@ export const sourceNames: Record<string, string> = {
   own: '单位资金',
   carry: '上年结转结余',
   unsplit: '未分资金来源',
-};
+});

@@ -1,4 +1,5 @@
 import type { TableId } from '../../model/schema/tables.js';
+import { spoken } from '../spoken.js';
 
 /** Words of the statutory tables. */
 export interface TableWords {
@@ -17,7 +18,7 @@ export interface TableWords {
   sort(column: string): string;
 }
 
-export const tableWords: TableWords = {
+export const tableWords = spoken<TableWords>('tableWords', {
   names: {
     incomeExpenditure: '收支总表',
     income: '收入总表',
@@ -43,4 +44,4 @@ export const tableWords: TableWords = {
   shown: (count, total) => (count === total ? `共 ${total} 行` : `${count} / ${total} 行`),
   nothing: '没有符合条件的行。',
   sort: (column) => `按${column}排序`,
-};
+});

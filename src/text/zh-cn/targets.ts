@@ -1,5 +1,6 @@
 import type { DimensionFilter } from '../../model/series/filter-targets.js';
 import type { TargetCounts } from '../../model/series/targets.js';
+import { spoken } from '../spoken.js';
 
 /** Words of the performance targets. */
 export interface TargetsWords {
@@ -36,7 +37,7 @@ export interface TargetsWords {
   summary(about: { year: number; counts: TargetCounts; projects: number }): string;
 }
 
-export const targetsWords: TargetsWords = {
+export const targetsWords = spoken<TargetsWords>('targetsWords', {
   heading: '绩效目标',
   keys: '上下方向键逐行移动，回车选定并展开说明',
   table: '绩效目标表',
@@ -89,4 +90,4 @@ export const targetsWords: TargetsWords = {
     const join = (texts: string[], by: string) => texts.filter(Boolean).join(by);
     return `${year} 年${join(parts, '，')}。指标值中${join(values, '、')}。`;
   },
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** A term of Chinese department budgets, as the kit explains it in its own words. */
 export interface KnownTerm {
   /** The names it is printed or labelled by, with `|` between them and the usual one first. */
@@ -52,7 +54,7 @@ export interface TermsWords {
 }
 
 /** Every term the kit explains. */
-export const knownTerms: Readonly<Record<TermId, KnownTerm>> = {
+export const knownTerms = spoken<Readonly<Record<TermId, KnownTerm>>>('knownTerms', {
   departmentBudget: { names: '部门预算|单位预算', meaning: '部门及所属单位一年的全部收支计划。' },
   basicExpenditure: { names: '基本支出', meaning: '保障机构正常运转的支出，分人员经费和公用经费。' },
   projectExpenditure: { names: '项目支出', meaning: '基本支出以外，为特定任务或目标安排的支出。' },
@@ -133,10 +135,10 @@ export const knownTerms: Readonly<Record<TermId, KnownTerm>> = {
   specificPurposeProjects: { names: '特定目标类', meaning: '为特定任务或政策目标安排的项目。' },
   governmentProcurement: { names: '政府采购', meaning: '用财政性资金依法购买货物、工程和服务。' },
   transfers: { names: '转移支付|专项转移支付', meaning: '上级政府给下级政府的资金；专项的指定用途。' },
-};
+});
 
-export const termsWords: TermsWords = {
+export const termsWords = spoken<TermsWords>('termsWords', {
   open: (term) => `名词解释：${term}`,
   printed: (number) => `本公开的名词解释${number && `（${number.replace(/、$/, '')}）`}`,
   known: 'budget-kit 的通俗解释',
-};
+});

@@ -1,5 +1,6 @@
 import type { ChangeDirection } from '../../model/series/three-public-facts.js';
 import type { ThreePublicId } from '../../model/series/three-public.js';
+import { spoken } from '../spoken.js';
 
 /** Why a change has no percentage: nothing to compare with, or a last year of zero or below. */
 export type NoPercent = 'none' | 'zero' | 'negative';
@@ -75,7 +76,7 @@ const noPercentReasons = {
   negative: '上年为负数，不算百分比',
 };
 
-export const threePublicWords: ThreePublicWords = {
+export const threePublicWords = spoken<ThreePublicWords>('threePublicWords', {
   heading: '“三公”经费：本年与上年',
   table: '“三公”经费预算表',
   chart: '“三公”经费各项，每项本年与上年各一条，长度与金额成正比',
@@ -130,7 +131,7 @@ export const threePublicWords: ThreePublicWords = {
     if (zeros.length > 0) listed.push(`${zeros.join('、')}为 0`);
     return `${head}${last}，${changeText(change, than, previous)}${listed.length > 0 ? `；其中${listed.join('；')}` : ''}。`;
   },
-};
+});
 
 function changeText(change: ChangeWords | null, than: string, previous: string | null): string {
   if (!change) return previous === null ? '没有公布上年数，无法比较' : '无法比较';

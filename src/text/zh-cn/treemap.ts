@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.js';
+
 /** One share of a whole, formatted. */
 export interface ShareWords {
   name: string;
@@ -39,7 +41,7 @@ export interface TreemapWords {
   }): string;
 }
 
-export const treemapWords: TreemapWords = {
+export const treemapWords = spoken<TreemapWords>('treemapWords', {
   heading: '支出按功能：基本支出与项目支出',
   table: '支出预算表',
   root: '全部支出',
@@ -68,4 +70,4 @@ export const treemapWords: TreemapWords = {
     const top = largest ? `金额最大的是${largest.name}，${largest.amount}，占 ${largest.share}。` : '';
     return `${head}${parts && `，其中${parts}`}。${top}`;
   },
-};
+});

@@ -4,9 +4,9 @@ import { threePublicWords } from '../three-public.js';
 
 /** Names of the columns of all tables by their ids; `threePublic` is the total of 三公 itself. */
 export const columnNames: Record<string, string> = {
-  ...threePublicWords.names,
-  ...sourceNames,
-  ...baseWords.types,
+  ...threePublicWords('zh-CN').names,
+  ...sourceNames('zh-CN'),
+  ...baseWords('zh-CN').types,
   amount: '金额',
   total: '合计',
   basic: '基本支出',

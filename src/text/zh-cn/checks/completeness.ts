@@ -18,7 +18,7 @@ const sectionNames: Record<string, string> = {
   glossary: '名词解释',
 };
 
-const tableName = ({ words }: Told) => tableWords.names[words['table'] as TableId];
+const tableName = ({ words }: Told) => tableWords('zh-CN').names[words['table'] as TableId];
 
 const partNames = ({ words }: Told) => namesOf(words['parts'], columnNames).join('、');
 

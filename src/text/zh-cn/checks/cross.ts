@@ -128,7 +128,7 @@ const codeText = (code?: string | number, name?: string | number) => `${code}${n
 function codesSentence({ variant, words }: Told): string {
   const { code, name, item, other } = words;
   const [table, whole] = [words['table'] as TableId, 'expenditure' as const].map(
-    (id) => tableWords.names[id],
+    (id) => tableWords('zh-CN').names[id],
   );
   if (variant === 'missing') return `${table}列有科目 ${codeText(code, name)}，${whole}没有这个科目。`;
   if (variant === 'item')

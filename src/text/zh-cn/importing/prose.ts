@@ -42,11 +42,11 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'section-split': ({ title, count, most }) =>
     `“${title}”超过 ${most} 个字，已分成 ${count} 段，内容没有删减。`,
   'table-failed': ({ table }) =>
-    `${nameIn(tableWords.names, table)}的结构无法识别，没有读出来。请核对表头和合并单元格，或把这张表另存为单独的文件再导入。`,
+    `${nameIn(tableWords('zh-CN').names, table)}的结构无法识别，没有读出来。请核对表头和合并单元格，或把这张表另存为单独的文件再导入。`,
   'table-repeated': ({ table, other }) =>
-    `${nameIn(tableWords.names, table)}又出现一次，内容与 ${other} 的相同，已采用那一份。`,
+    `${nameIn(tableWords('zh-CN').names, table)}又出现一次，内容与 ${other} 的相同，已采用那一份。`,
   'table-twice': ({ table, other }) =>
-    `${nameIn(tableWords.names, table)}有两份，内容不同，已采用数据较全的 ${other}，这一份没有采用。请核对应以哪一份为准；要换用这一份，请忽略另一份。`,
+    `${nameIn(tableWords('zh-CN').names, table)}有两份，内容不同，已采用数据较全的 ${other}，这一份没有采用。请核对应以哪一份为准；要换用这一份，请忽略另一份。`,
   'section-repeated': ({ title, other }) => `“${title}”又出现一次，文字与 ${other} 的相同，已采用那一份。`,
   'section-twice': ({ title, other }) =>
     `“${title}”有两份，文字不同，已采用较长的 ${other}，这一份没有采用。请核对应以哪一份为准。`,

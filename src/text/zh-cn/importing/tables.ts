@@ -35,7 +35,7 @@ export type TableNoteCode =
   | 'unknown-table'
   | 'year-column';
 
-const tableName = (words: Words): string => nameIn(tableWords.names, words['table']);
+const tableName = (words: Words): string => nameIn(tableWords('zh-CN').names, words['table']);
 
 /** Sentences on tables, without the place. */
 export const tableNotes: NoteSentences<TableNoteCode> = {

@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { baseWords as chinese } from '../zh-cn/base.js';
-
-export const baseWords = spoken('baseWords', chinese);

@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { glossaryWords as chinese } from '../zh-cn/glossary.js';
-
-export const glossaryWords = spoken('glossaryWords', chinese);

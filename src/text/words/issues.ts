@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { issueSentences as chinese } from '../zh-cn/issues.js';
-
-export const issueSentences = spoken('issueSentences', chinese);

@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { overviewWords as chinese } from '../zh-cn/overview.js';
-
-export const overviewWords = spoken('overviewWords', chinese);

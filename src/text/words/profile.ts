@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { profileWords as chinese } from '../zh-cn/profile.js';
-
-export const profileWords = spoken('profileWords', chinese);

@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { projectsWords as chinese } from '../zh-cn/projects.js';
-
-export const projectsWords = spoken('projectsWords', chinese);

@@ -1,4 +1,0 @@
-import { spoken } from '../languages.js';
-import { reportWords as chinese } from '../zh-cn/report.js';
-
-export const reportWords = spoken('reportWords', chinese);
