@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readmeWithElements, sourceLists } from '../scripts/lib/lists.js';
 import { tags } from '../scripts/lib/tags.js';
 
 const committed = readFileSync('custom-elements.json', 'utf8');
@@ -18,6 +19,29 @@ interface Declaration {
 const declarations: Declaration[] = JSON.parse(committed).modules.flatMap(
   (module: { declarations: Declaration[] }) => module.declarations,
 );
+
+describe('what "npm run manifest" writes beside custom-elements.json', () => {
+  it.each([...sourceLists()])('%s lists what there is', (file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('has every subject of the words and every public class', () => {
+    expect([...sourceLists().keys()]).toEqual([
+      'src/text/words.ts',
+      'src/text/en/index.ts',
+      'src/text/zh-hant/index.ts',
+      'src/index.ts',
+    ]);
+    expect(sourceLists().get('src/text/words.ts')).toContain(`export * from './zh-cn/treemap.js';`);
+    expect(sourceLists().get('src/index.ts')).toContain('export { BudgetTreemap }');
+  });
+
+  it('tells of every element in the README', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).toBe(await readmeWithElements());
+    for (const { tag } of tags()) expect(readme).toContain(`| \`${tag}\``);
+  });
+});
 
 describe('custom-elements.json', () => {
   it('is what the sources give now ("npm run manifest" writes it)', () => {

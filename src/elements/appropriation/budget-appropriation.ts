@@ -29,7 +29,7 @@ import { appropriationWords, sideWords, sourceNames } from '../../text/words.js'
  * Fiscal appropriation: what each budget (general, funds, state capital) gives, and what each functional class takes
  * from each of them.
  *
- * @summary Fiscal appropriation by budget and function.
+ * @summary Fiscal appropriation 财政拨款 by budget and function.
  * @tag budget-appropriation
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

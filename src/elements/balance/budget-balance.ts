@@ -27,7 +27,7 @@ import { balanceWords, sideWords } from '../../text/words.js';
  * Income against expenditure: sources flow into the total and the total into functional classes, since the disclosure
  * does not say which income pays for what; below, the lines of both sides. A difference of the totals is drawn.
  *
- * @summary Income against expenditure: sources, total, classes.
+ * @summary 收支总表: sources of income, total and functions as a flow, and the two-sided list.
  * @tag budget-balance
  * @event {CustomEvent} budget-select - A node was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

@@ -18,7 +18,7 @@ import { checksFailed } from './rules.js';
  * sentence with its figures, its formula, a way to its cells in the report, and the law or form the rule comes from.
  * The rules are loaded from beside the kit once a document is shown.
  *
- * @summary Whether the disclosure adds up.
+ * @summary What the consistency rules found: each finding with its figures, formula, source and cells.
  * @tag budget-checks
  * @event {CustomEvent} budget-select - A finding's cells are shown; `detail.id` holds their paths, separated by spaces.
  * @event {CustomEvent} budget-view - The severity was chosen; `detail.filter`.

@@ -34,7 +34,7 @@ if (isServer) void loadFlow();
  * Expenditure by economic classification: 部门 classes and items as bars divided by 政府 class, with personnel and
  * running costs marked; or the crosswalk of both classifications as a flow.
  *
- * @summary Expenditure by economic classification, department and government codes side by side.
+ * @summary Economic classification: bars by 部门 class, and the flow to the 政府 classes.
  * @tag budget-economic
  * @event {CustomEvent} budget-select - A bar, node or ribbon was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The view or unit was changed; `detail.mode`, `detail.unit`.

@@ -24,7 +24,7 @@ import { baseWords, fundWords, sideWords } from '../../text/words.js';
  * Expenditure from government-managed funds and from the state-capital budget. Most departments have none: then the
  * empty table with its note is the answer, told apart from a printed zero and from a table that is not there.
  *
- * @summary Government-managed funds and state-capital expenditure, also when empty.
+ * @summary 政府性基金 and 国有资本经营 expenditure, also where published empty.
  * @tag budget-fund
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

@@ -24,7 +24,7 @@ import { incomeWords, sideWords } from '../../text/words.js';
  * Income by source, and by unit and functional class where the disclosure divides it so. Without a table of income
  * the income side of 收支总表 is shown, and said to be.
  *
- * @summary Income by source, unit and function.
+ * @summary Income by source, and by unit or function where printed.
  * @tag budget-income
  * @event {CustomEvent} budget-select - A bar was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

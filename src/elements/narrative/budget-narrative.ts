@@ -20,7 +20,7 @@ import { narrativeWords, threePublicWords } from '../../text/words.js';
  * stated reasons. In a report every figure leads to its cell. The document's own text stands below what is written,
  * and where its figures differ from those of the tables, beside them.
  *
- * @summary The budget explained in words, with each figure checked against the published text.
+ * @summary Part two, written from the figures and compared with the printed statements.
  * @tag budget-narrative
  * @event {CustomEvent} budget-select - A figure was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

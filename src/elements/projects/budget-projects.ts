@@ -39,7 +39,7 @@ const SEARCHED = 12;
  * Projects by type, unit, source or functional item, each with a bar; opened, a project shows what it is, where its
  * money comes from, the functional item that the amounts prove it to belong to, and its performance targets.
  *
- * @summary Projects in groups, each with its facts and performance targets.
+ * @summary Projects by type, unit, source or function, each with its facts and targets.
  * @tag budget-projects
  * @event {CustomEvent} budget-select - A project or its functional item was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The grouping, search or unit was changed; `detail.mode`, `detail.filter`, `detail.unit`.

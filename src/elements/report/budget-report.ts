@@ -40,7 +40,7 @@ const views: readonly ReportView[] = ['story', 'tables', 'all'];
  * picture and its official layout. Gives its document, unit and selection to every element inside it; elements put
  * inside it by the page replace its own composition.
  *
- * @summary The whole disclosure, and the frame that elements share a document in.
+ * @summary The whole disclosure; gives its document, unit and selection to everything inside it.
  * @tag budget-report
  * @slot - Elements of the kit, in place of the default composition.
  * @event {CustomEvent} budget-load - A valid document is shown; `detail.budget`.

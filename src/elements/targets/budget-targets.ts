@@ -44,7 +44,7 @@ const dimensions: readonly string[] = ['cost', 'output', 'benefit', 'satisfactio
  * Performance targets: the department's indicators on three levels with their values and explanations, and each
  * project's indicators by dimension; with a search and a choice of dimension.
  *
- * @summary Performance targets of the department and of each project, as searchable tables.
+ * @summary Performance targets 绩效目标 of the department and of each project, as searchable tables.
  * @tag budget-targets
  * @event {CustomEvent} budget-select - An indicator or project was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The filter, scope or unit was changed; `detail.filter`, `detail.dimension`, `detail.mode`, `detail.unit`.

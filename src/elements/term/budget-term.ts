@@ -14,7 +14,7 @@ import { termsWords } from '../../text/words.js';
  * A term in a text, with a button that opens what it means: the disclosure's own definition and the kit's. A word
  * that neither defines is only shown.
  *
- * @summary A term with its definition at the point of use.
+ * @summary A term with its definition at the point of use: `<budget-term>基本支出</budget-term>`.
  * @tag budget-term
  * @slot - The text; by default the `term`.
  * @csspart term - The text.

@@ -16,7 +16,7 @@ import { threePublicWords } from '../../text/words.js';
  * “三公”经费 of this year beside last year: total, travel abroad, vehicles with their purchase and running,
  * hospitality; each with its change in amount and percent, and the reasons the disclosure states.
  *
- * @summary Three-public expenses of this year beside last, with the change and its stated reason.
+ * @summary “三公”经费 of this year beside last, with the change and its stated reason.
  * @tag budget-three-public
  * @event {CustomEvent} budget-select - A row was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The unit was changed; `detail.unit`.

@@ -48,7 +48,7 @@ const hasBare = (digits: number, { code, name, children }: FunctionNode): boolea
 /**
  * Expenditure by function (类, 款, 项), each item split into basic and project, as a treemap that can be entered.
  *
- * @summary Expenditure by function, split into basic and project, with drill-down.
+ * @summary Expenditure by function (类, 款, 项), split into basic 基本支出 and project 项目支出, with drill-down.
  * @tag budget-treemap
  * @event {CustomEvent} budget-select - A tile or band was used; `detail.table`, `detail.id`, `detail.path`, `detail.amount`.
  * @event {CustomEvent} budget-view - The level, grouping or unit was changed; `detail.drill`, `detail.mode`, `detail.unit`.
