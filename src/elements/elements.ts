@@ -2,7 +2,7 @@ import { defineElement, type ElementClass } from './base/define.js';
 import { setTermMarker } from './base/terms.js';
 import { BudgetReport } from './report/budget-report.js';
 import { tags, type Classes } from './tags.js';
-import { markTerms } from './term/mark-terms.js';
+import { markTerms } from './term/known-terms.js';
 
 /** Every element of the kit by its tag: those of the list, and the report, which is made of them. */
 export const elements: Readonly<Record<string, ElementClass>> = {

@@ -12,8 +12,8 @@ import { tableStyles } from './table.styles.js';
 import { Arrivals } from './arrivals.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
-import { renderUnits } from './units.js';
 import { baseWords } from '../../text/words.js';
+import { renderUnits } from './amount.js';
 
 type Content = TemplateResult | typeof nothing;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
-import { selectFund, type FundSeries, type FundTable } from '../../model/series/fund.js';
+import { selectFund, type FundSeries, type FundTable, type FundPanel } from '../../model/series/fund.js';
 import { formatAmount } from '../../text/numbers.js';
 import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
 import { barsStyles } from '../chart/bars.styles.js';
@@ -15,7 +15,6 @@ import { printedRows, renderDataTable } from '../chart/data-table.js';
 import { changeOf } from '../chart/figures.js';
 import { renderDifferences } from '../chart/said.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
-import { answerOf, renderAnswer } from './fund-answer.js';
 import { fundBars } from './fund-bars.js';
 import { fundStyles } from './fund.styles.js';
 import { baseWords, fundWords, sideWords } from '../../text/words.js';
@@ -141,4 +140,26 @@ export class BudgetFund extends BudgetFigure<FundSeries> {
         ${panels.map((panel) => renderAnswer(panel, panel.table === this.tableOf(series), locale))}
       </div>`;
   }
+}
+
+/** What is said of a table in a word: its figure, none, blank, not published. */
+function answerOf({ state, saysNone }: FundPanel, locale: Locale): string {
+  const words = fundWords(locale);
+  if (state === 'figures') return '';
+  return saysNone ? words.none : words.answers[state];
+}
+
+/** A table without figures: that it has none is the answer, with the document's own words for it. */
+function renderAnswer(panel: FundPanel, noteBelow: boolean, locale: Locale): TemplateResult {
+  const words = fundWords(locale);
+  const { state, note, table } = panel;
+  if (state === 'figures') return html`${nothing}`;
+  const published = state === 'blank' || state === 'zero';
+  return html`<div class="answer" part="mark" data-state=${state}>
+    <p class="name">${words.names[table]}</p>
+    <p class="figure-text">${answerOf(panel, locale)}</p>
+    <p class="note">
+      ${words.details[state]}${published && !noteBelow ? (note ? words.quote(note) : words.noNote) : nothing}
+    </p>
+  </div>`;
 }

@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Budget } from '../../model/schema/document.js';
 import { searchKey } from '../../model/search-key.js';
-import type { Locale } from '../../text/languages.js';
+import { type Locale, readsChinese } from '../../text/languages.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { emit } from '../base/events.js';
 import { renderEmpty } from '../base/messages.js';
-import { renderEntry, type GlossaryEntry } from './glossary-entry.js';
-import { unexplainedTerms } from './heading-terms.js';
-import { renderSearchField } from '../search/search-field.js';
+import { renderSearchField, highlight } from '../search/search-field.js';
 import { glossaryStyles } from './glossary.styles.js';
 import { searchStyles } from '../search/search.styles.js';
 import { bookOf } from '../term/known-terms.js';
-import { glossaryWords } from '../../text/words.js';
+import { glossaryWords, type TermId, knownTerms } from '../../text/words.js';
+import { termNames } from '../../text/terms.js';
 
 /** From how many entries on there is a search. */
 const SEARCHED = 13;
@@ -130,4 +129,49 @@ export class BudgetGlossary extends BudgetFigure<GlossarySeries> {
   private _onMore(): void {
     this.moreOpen = !this.moreOpen;
   }
+}
+
+/** Terms in the titles of a disclosure and of what it speaks, which the kit explains and the disclosure does not. */
+function unexplainedTerms(budget: Budget): TermId[] {
+  const { contents, tables, narrative } = budget;
+  // A page's own code may leave a table out as `undefined`.
+  const printed = Object.values(tables).filter((table) => table !== undefined);
+  const titles = [...contents, ...printed, ...narrative.sections].map(({ title }) => title);
+  const texts = [...titles, ...narrative.facts.map(({ subject }) => subject)];
+  const terms = texts.flatMap((text) =>
+    bookOf(budget)
+      .find(text)
+      .map(({ term }) => term),
+  );
+  return [...new Set(terms)].flatMap((term) =>
+    term?.known && term.printed.length === 0 ? [term.known] : [],
+  );
+}
+
+/** One definition as the disclosure prints it, `null` for a term it does not explain, and what the kit has to add. */
+interface GlossaryEntry {
+  /** Its place among all entries. */
+  index: number;
+  printed: { number?: string | undefined; term: string; definition: string } | null;
+  known: TermId | null;
+}
+
+/** An entry: number and term as printed, and the definition; the kit's translation with both for those who do not read Chinese. */
+function renderEntry({ index, printed, known }: GlossaryEntry, locale: Locale, key: string): TemplateResult {
+  const translated = !readsChinese(locale) && known;
+  const chinese = printed?.term ?? termNames(known!, readsChinese(locale) ? locale : 'zh-CN')[0]!;
+  const meaning = printed && !translated ? null : known && knownTerms(locale)[known].meaning;
+  return html`<div class="entry" id=${printed ? `term-${index}` : nothing}>
+    <dt>
+      ${printed?.number}${translated ? html`${termNames(known, locale)[0]} ` : nothing}<span
+        lang=${printed || !readsChinese(locale) ? 'zh-CN' : locale}
+        class=${translated ? 'soft' : ''}
+        >${highlight(chinese, key)}</span
+      >
+    </dt>
+    <dd>
+      ${meaning ? html`<p>${meaning}</p>` : nothing}
+      ${printed ? html`<p lang="zh-CN" class=${translated ? 'soft' : ''}>${highlight(printed.definition, key)}</p>` : nothing}
+    </dd>
+  </div>`;
 }

@@ -3,7 +3,7 @@ import { functionSectionName } from '../../model/codes/function-sections.js';
 import { ZERO } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import { selectIncome, type IncomeSeries } from '../../model/series/income.js';
-import { formatAmount } from '../../text/numbers.js';
+import { formatAmount, type AmountFormat } from '../../text/numbers.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
 import { barsStyles } from '../chart/bars.styles.js';
@@ -17,8 +17,11 @@ import type { Locale } from '../../text/languages.js';
 import { changeOf, listOf } from '../chart/figures.js';
 import { renderDifferences, renderRemark } from '../chart/said.js';
 import { incomeBars, rowNames, sourceName } from './income-bars.js';
-import { renderIncomeTable } from './income-table.js';
-import { incomeWords, sideWords } from '../../text/words.js';
+import { incomeWords, sideWords, baseWords, sourceNames } from '../../text/words.js';
+import { INCOME_COLUMNS } from '../../model/series/income-table.js';
+import { readSide } from '../../model/series/two-sided.js';
+import { printedRows, renderDataTable } from '../chart/data-table.js';
+import { renderTwoSidedTable } from '../chart/two-sided-table.js';
 
 /**
  * Income by source, and by unit and functional class where the disclosure divides it so. Without a table of income
@@ -121,4 +124,26 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
     return html`${table === 'income' ? nothing : renderRemark(incomeWords(locale).instead(why))}
     ${renderDifferences(differences, format)}`;
   }
+}
+
+/** All rows of 收入总表 as printed, by the columns that have an amount; else the income side of 收支总表. */
+function renderIncomeTable({ table }: IncomeSeries, budget: Budget, format: AmountFormat): TemplateResult {
+  const printed = budget.tables.income;
+  if (table !== 'income' || !printed)
+    return renderTwoSidedTable([readSide(budget, 'incomeExpenditure', 'income')], format, budget);
+  const { locale } = format;
+  const { code, item } = sideWords(locale);
+  const columns = INCOME_COLUMNS.filter((column) =>
+    printed.rows.some((row) => typeof row[column] === 'number'),
+  );
+  return renderDataTable(
+    {
+      code,
+      name: item,
+      figures: [baseWords(locale).total, ...columns.map((column) => sourceNames(locale)[column]!)],
+    },
+    [{ rows: printedRows(printed, ['total', ...columns]) }],
+    format,
+    budget,
+  );
 }

@@ -9,9 +9,8 @@ import { missingText, titlesOf } from '../../text/narrative-sentences.js';
 import { BudgetFigure, type Ready } from '../base/budget-figure.js';
 import { withTerms } from '../base/terms.js';
 import { PrintController } from '../base/print-controller.js';
-import { renderNarrativeSection } from './narrative-section.js';
+import { renderNarrativeSection, renderPrintedFacts } from './narrative-section.js';
 import type { NarrativeView } from './narrative-pieces.js';
-import { renderPrintedFacts } from './printed-facts.js';
 import { narrativeStyles } from './narrative.styles.js';
 import { narrativeWords, threePublicWords } from '../../text/words.js';
 

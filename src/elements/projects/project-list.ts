@@ -7,10 +7,10 @@ import type { GroupedProject, ProjectGroup } from '../../model/series/project-gr
 import { formatAmount, formatPercent } from '../../text/numbers.js';
 import { withTerms } from '../base/terms.js';
 import { fillOf } from '../chart/textures.js';
-import { highlight } from '../search/highlight.js';
 import { renderProjectDetails } from './project-details.js';
 import type { ProjectPlace, ProjectsView } from './projects-view.js';
 import { baseWords, projectsWords, sideWords } from '../../text/words.js';
+import { highlight } from '../search/search-field.js';
 
 /** The groups with their projects, all bars on one scale. */
 export function renderProjectList(view: ProjectsView): TemplateResult {

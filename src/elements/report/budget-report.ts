@@ -13,7 +13,6 @@ import { BudgetBase } from '../base/budget-base.js';
 import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import type { ElementClass } from '../base/define.js';
 import { emit, type BudgetEventDetails } from '../base/events.js';
-import { renderUnits } from '../base/units.js';
 import { checksFor } from '../checks/rules.js';
 import { BudgetTable } from '../table/budget-table.js';
 import { tags } from '../tags.js';
@@ -29,6 +28,7 @@ import { UrlController, type SharedState } from './url-controller.js';
 import { applySettings, settingNames, settingsOf, type FigureSettings } from './view-state.js';
 import { reportStyles } from './report.styles.js';
 import { reportWords } from '../../text/words.js';
+import { renderUnits } from '../base/amount.js';
 
 /** From this width on, in px, the contents stand beside the report. */
 const WIDE = 960;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { splitByKey } from '../../model/search-key.js';
 
 /** What a search field shows and does. */
 export interface SearchField {
@@ -33,4 +34,10 @@ export function renderSearchField({ label, placeholder, text, onText }: SearchFi
       @keydown=${onKeydown}
     />
   </label>`;
+}
+
+/** A text with what is searched for marked in it. */
+export function highlight(text: string, key: string): string | (string | TemplateResult)[] {
+  if (key === '') return text;
+  return splitByKey(text, key).map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text));
 }

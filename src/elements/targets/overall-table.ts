@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetLevel } from '../../model/series/targets.js';
-import { highlight } from '../search/highlight.js';
 import { isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 import { targetsWords } from '../../text/words.js';
+import { highlight } from '../search/search-field.js';
 
 /** The department's indicators: 一级指标 and 二级指标 once for all their rows, as printed. */
 export function renderOverallTable(levels: readonly TargetLevel[], view: TargetsView): TemplateResult {

@@ -4,10 +4,10 @@ import { projectNameKey } from '../../model/row-keys.js';
 import type { TargetDimension, TargetIndicator, TargetProject } from '../../model/series/targets.js';
 import { unitName } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
-import { highlight } from '../search/highlight.js';
 import { currentOf, isIndicatorSelected, markParts, renderTargetCells } from './target-cells.js';
 import type { TargetsView } from './targets-view.js';
 import { baseWords, targetsWords } from '../../text/words.js';
+import { highlight } from '../search/search-field.js';
 
 const order: readonly (TargetDimension | null)[] = ['cost', 'output', 'benefit', 'satisfaction', null];
 

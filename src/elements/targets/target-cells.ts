@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetIndicator } from '../../model/series/targets.js';
-import { highlight } from '../search/highlight.js';
 import { renderTargetValue } from './target-value.js';
 import type { TargetsView } from './targets-view.js';
+import { highlight } from '../search/search-field.js';
 
 /** Parts of a row, an indicator's or a project's. */
 export function markParts(selected: boolean): string {

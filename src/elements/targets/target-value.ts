@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeTargetGauge } from '../../geometry/target-gauge.js';
 import { searchKey } from '../../model/search-key.js';
 import type { TargetValue } from '../../model/target-value.js';
-import { highlight } from '../search/highlight.js';
 import type { TargetsView } from './targets-view.js';
 import { baseWords, targetsWords } from '../../text/words.js';
+import { highlight } from '../search/search-field.js';
 
 const GAUGE = { width: 72, height: 6 };
 

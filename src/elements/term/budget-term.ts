@@ -7,8 +7,7 @@ import { BudgetBase } from '../base/budget-base.js';
 import { termStyles } from './term.styles.js';
 import { tokens } from '../base/tokens.js';
 import { bookOf, type KitTerm } from './known-terms.js';
-import { renderMeanings } from './meanings.js';
-import { termsWords } from '../../text/words.js';
+import { termsWords, knownTerms } from '../../text/words.js';
 
 /**
  * A term in a text, with a button that opens what it means: the disclosure's own definition and the kit's. A word
@@ -155,4 +154,20 @@ export class BudgetTerm extends BudgetBase {
       ${renderMeanings(found, name, locale)}
     </div>`;
   }
+}
+
+/**
+ * What a term means: the disclosure's own words and the kit's, each with where it comes from. The words of a
+ * disclosure are Chinese, so for those who do not read that the kit's come first.
+ */
+function renderMeanings({ printed, known }: KitTerm, title: string, locale: Locale): TemplateResult {
+  const words = termsWords(locale);
+  const meaning = (text: string, from: string, lang: Locale) =>
+    html`<p lang=${lang} dir=${writingDirection(lang)}>${text}</p>
+      <p class="from">${from}</p>`;
+  const own = printed.map(({ number = '', term, definition }) =>
+    meaning(term === title ? definition : `${term}：${definition}`, words.printed(number), 'zh-CN'),
+  );
+  const ours = known ? meaning(knownTerms(locale)[known].meaning, words.known, locale) : nothing;
+  return readsChinese(locale) ? html`${own}${ours}` : html`${ours}${own}`;
 }

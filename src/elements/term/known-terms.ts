@@ -3,6 +3,8 @@ import type { Budget } from '../../model/schema/document.js';
 import { loadedLocales } from '../../text/languages.js';
 import { termIds, termNames } from '../../text/terms.js';
 import type { TermId } from '../../text/words.js';
+import { html } from 'lit';
+import type { TermMarker } from '../base/terms.js';
 
 /** A term with the disclosure's definitions and the kit's. */
 export type KitTerm = Term<TermId>;
@@ -26,3 +28,11 @@ export function bookOf(budget: Budget | null): TermBook<TermId> {
   }
   return made.book;
 }
+
+/** Puts each term of a heading or label into a `<budget-term>`, which has its definition ready. */
+export const markTerms: TermMarker = (text, budget) =>
+  bookOf(budget)
+    .find(text)
+    .map((piece) =>
+      piece.term ? html`<budget-term .definition=${piece.term}>${piece.text}</budget-term>` : piece.text,
+    );

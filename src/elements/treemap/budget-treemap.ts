@@ -28,9 +28,8 @@ import { Chart, type Mark } from '../chart/chart.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import { legendStyles } from '../chart/legend.styles.js';
 import { treemapStyles } from './treemap.styles.js';
-import { bandId, treemapPicture } from './treemap-drawing.js';
+import { bandId, treemapPicture, fullName, stepName } from './treemap-drawing.js';
 import { renderTreemapList, renderTreemapTable } from './treemap-lists.js';
-import { fullName, stepName } from './treemap-names.js';
 import { baseWords, treemapWords } from '../../text/words.js';
 
 /** Names 款; loaded for the first disclosure that does not print them, and on a server at once. */

@@ -8,7 +8,7 @@ import { renderAmount } from '../base/amount.js';
 import type { Ready } from '../base/budget-figure.js';
 import { inChunks } from '../base/in-chunks.js';
 import { withTerms } from '../base/terms.js';
-import { natureName, nodeName } from './treemap-names.js';
+import { natureName, nodeName } from './treemap-drawing.js';
 
 /** How many tiles the list shows before it asks. */
 const LISTED = 10;
