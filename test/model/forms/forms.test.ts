@@ -115,8 +115,9 @@ describe('chooseForm', () => {
     const budget = structuredClone(hongqi);
     Object.assign(budget.tables.projects!.rows[2]!, { code: '410702220000000007761' });
     expect(headOf(budget, 'projects')[0]).toMatch(/^类型 1×2 \| 编码 1×2 \| 单位代码 1×2 \| 名称 1×2/);
-    Object.assign(budget.tables.projectPerformance!.rows[2]!.indicators![0]!, { level2: '数量指标' });
-    expect(headOf(budget, 'projectPerformance')[1]).toBe('一级指标 | 二级指标 | 三级指标 | 指标值');
+    const other = structuredClone(hongqi);
+    Object.assign(other.tables.projectPerformance!.rows[2]!.indicators![0]!, { level2: '数量指标' });
+    expect(headOf(other, 'projectPerformance')[1]).toBe('一级指标 | 二级指标 | 三级指标 | 指标值');
   });
 
   it('does not take a form half of whose amounts the rows do not even have as blanks', () => {
