@@ -32,14 +32,7 @@ export class Arrivals {
 
   /** Draws the host once more in a task of its own. */
   drawInTurn(prepare: () => void): void {
-    this.expect(
-      new Promise((resolve) =>
-        inTurn(() => {
-          prepare();
-          resolve();
-        }),
-      ),
-    );
+    this.expect(new Promise<void>(inTurn).then(prepare));
   }
 
   /** The `updateComplete` of an element with all that is drawn when its parts have come. */

@@ -1,7 +1,7 @@
-import { AsyncDirective, directive } from 'lit/async-directive.js';
-import type { ChildPart } from 'lit/directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import { guard } from 'lit/directives/guard.js';
-import { leave, wait, whenIdle } from './later.js';
+import { isAllWanted, leave, wait, whenIdle } from './later.js';
 
 /** How many rows are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
 const CHUNK = 120;
@@ -9,7 +9,8 @@ const CHUNK = 120;
 type Draw<Item> = (item: Item) => unknown;
 type RowsOf<Item> = (item: Item) => number;
 
-class InChunks extends AsyncDirective {
+class InChunks extends Directive {
+  private part: ChildPart | null = null;
   private chunks: readonly (readonly unknown[])[] = [];
   private count = 0;
   private renderItem: Draw<unknown> = () => null;
@@ -19,30 +20,16 @@ class InChunks extends AsyncDirective {
   }
 
   override update(
-    _part: ChildPart,
+    part: ChildPart,
     [items, renderItem, rowsOf]: [readonly unknown[], Draw<unknown>, RowsOf<unknown>],
   ): unknown {
+    this.part = part;
     this.renderItem = renderItem;
     this.chunks = chunksOf(items, rowsOf);
-    this.count = 1;
+    this.count = isAllWanted() ? this.chunks.length : 1;
     this.goOn();
     return this.shown();
   }
-
-  protected override disconnected(): void {
-    leave(this.finish);
-  }
-
-  protected override reconnected(): void {
-    this.goOn();
-  }
-
-  /** Renders everything that is left. */
-  private readonly finish = (): void => {
-    leave(this.finish);
-    this.count = this.chunks.length;
-    this.setValue(this.shown());
-  };
 
   /** Chunks that stand are left alone. */
   private shown(): unknown[] {
@@ -52,21 +39,27 @@ class InChunks extends AsyncDirective {
       .map((chunk) => guard([chunk], () => this.render(chunk, renderItem)));
   }
 
+  /** The rest is rendered in later tasks. */
   private goOn(): void {
     leave(this.finish);
     if (this.count >= this.chunks.length) return;
     wait(this.finish);
     const { chunks } = this;
     whenIdle(() => {
-      if (chunks !== this.chunks || !leave(this.finish)) return;
-      this.count += 1;
-      this.setValue(this.shown());
-      this.goOn();
+      if (chunks === this.chunks && leave(this.finish)) this.renderTo(this.count + 1);
     });
+  }
+
+  private readonly finish = (): void => this.renderTo(this.chunks.length);
+
+  private renderTo(count: number): void {
+    this.count = count;
+    setChildPartValue(this.part!, this.shown(), this);
+    this.goOn();
   }
 }
 
-const inTurn = directive(InChunks);
+const chunked = directive(InChunks);
 
 /**
  * The items of a list: of a long one the first at once and the rest in later tasks, so that the page does not stand
@@ -77,7 +70,7 @@ export const inChunks = <Item>(
   items: readonly Item[],
   renderItem: Draw<Item>,
   rowsOf: RowsOf<Item> = () => 1,
-): unknown => inTurn(items, renderItem as Draw<unknown>, rowsOf as RowsOf<unknown>);
+): unknown => chunked(items, renderItem as Draw<unknown>, rowsOf as RowsOf<unknown>);
 
 function chunksOf<Item>(items: readonly Item[], rowsOf: RowsOf<Item>): Item[][] {
   const chunks: Item[][] = [];
