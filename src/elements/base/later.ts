@@ -48,11 +48,14 @@ export function whenIdle(act: () => void, timeout = 1000): void {
   else setTimeout(act, 200);
 }
 
+/** Between two turns the page is laid out and painted, where it is in sight. */
 function nextTurn(): void {
-  setTimeout(() => {
+  const take = () => {
     turns.shift()!();
     if (turns.length > 0) nextTurn();
-  });
+  };
+  if (document.hidden) setTimeout(take);
+  else requestAnimationFrame(() => setTimeout(take));
 }
 
 function listen(change: typeof addEventListener): void {

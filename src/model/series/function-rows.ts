@@ -27,6 +27,8 @@ export interface FunctionRows {
 /** The rows of an expenditure table by their role, so that nobody adds a subtotal to its parts. */
 export interface ExpenditureRows {
   total: FunctionRows;
+  /** Columns in which any row prints a number. */
+  printed: ReadonlySet<string>;
   /** The deepest printed level. */
   items: FunctionRows[];
   /** 类 and 款 rows above printed deeper ones, by code. */
@@ -54,14 +56,14 @@ export function readExpenditureRows(table: Table, path: string): ExpenditureRows
       key,
       code: (first && plainCode(first)) ?? null,
       name: first?.name ?? null,
-      // Most columns of the forms are blank in all rows.
-      cell: (column) => (printed.has(column) ? printedCell(table, path, indexes, column) : null),
+      cell: (column) => printedCell(table, path, indexes, column),
     };
   };
   const groups = [...byCode].map(([key, indexes]) => functionRows(key, indexes));
   const totals = table.rows.flatMap((row, index) => (row.kind === 'total' ? [index] : []));
   return {
     total: functionRows('', totals.slice(0, 1)),
+    printed,
     items: groups.filter((group) => !parents.has(group.key)),
     subtotals: new Map(groups.filter((group) => parents.has(group.key)).map((group) => [group.key, group])),
   };

@@ -82,7 +82,8 @@ function treeOf(budget: Budget, table: FunctionTree['table'], officialName: Name
   if (!printed) return null;
   const rows = readExpenditureRows(printed, `tables.${table}`);
   const nameOf = (code: string) => printedName(code, budget) ?? officialName(code, budget.year);
-  const plants = rows.items.map((item) => plantOf(item, nameOf));
+  const types = printedTypes(rows);
+  const plants = rows.items.map((item) => plantOf(item, types, nameOf));
   const root = (grouping: Grouping) => grow(draftOf(plants, rows, grouping), nameOf);
   const roots = { function: root('function'), nature: root('nature') };
   return roots.function.children.length > 0 ? { table, roots } : null;
@@ -124,10 +125,16 @@ const TYPES: Record<Nature, readonly ExpenditureType[][]> = {
   project: [['operating', 'specific']],
 };
 
-function plantOf(item: FunctionRows, nameOf: NameOfCode): Plant {
+/** The columns below basic and project expenditure that any row prints. */
+function printedTypes({ printed }: ExpenditureRows): typeof TYPES {
+  const ofNature = (nature: Nature) => TYPES[nature].map((set) => set.filter((type) => printed.has(type)));
+  return { basic: ofNature('basic'), project: ofNature('project') };
+}
+
+function plantOf(item: FunctionRows, types: typeof TYPES, nameOf: NameOfCode): Plant {
   const name = item.name ?? nameOf(item.code ?? '') ?? null;
   const whole: Stem = { id: item.key, kind: 'function', code: item.code, name };
-  const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature));
+  const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature, types[nature]));
   const total = item.cell('total');
   const tiles = parts.length > 0 ? parts : total ? [nodeOf({ ...whole, split: true }, total, [])] : [];
   return { item, whole, tiles, isSplit: parts.length > 0 };
@@ -184,9 +191,14 @@ function functionStem(
 }
 
 /** An item's basic or project part with its types; none where every cell of it is blank. */
-function naturePart(item: FunctionRows, whole: Stem, nature: Nature): FunctionNode[] {
+function naturePart(
+  item: FunctionRows,
+  whole: Stem,
+  nature: Nature,
+  sets: readonly ExpenditureType[][],
+): FunctionNode[] {
   const id = `${whole.id}/${nature}`;
-  const types = TYPES[nature]
+  const types = sets
     .map((set) =>
       set.flatMap((type) => {
         const printed = item.cell(type);

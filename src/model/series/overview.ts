@@ -4,7 +4,7 @@ import type { TableId } from '../schema/tables.js';
 import { naturePart } from './function-picture.js';
 import { selectFunctionTree, type FunctionNode, type FunctionTree } from './function-tree.js';
 import { selectIncome } from './income.js';
-import { selectProjects } from './projects.js';
+import { countProjects } from './projects.js';
 import { selectTargets } from './targets.js';
 import { directionOf, statementsOf, type ChangeDirection } from './three-public-facts.js';
 import { selectThreePublic } from './three-public.js';
@@ -150,13 +150,11 @@ function threePublicOf(budget: Budget): OverviewAmount[] {
 }
 
 function countsOf(budget: Budget): OverviewCount[] {
-  const projects = selectProjects(budget);
+  const projects = countProjects(budget);
   const targets = selectTargets(budget);
   const table = targets?.overall ? 'overallPerformance' : 'projectPerformance';
   return [
-    ...(projects
-      ? [{ id: 'projects', table: projects.table, count: projects.projects.length } as const]
-      : []),
+    ...(projects ? [{ id: 'projects', ...projects } as const] : []),
     ...(targets ? [{ id: 'targets', table, count: targets.counts.total } as const] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last.js';
 import { sumFen, toFen, type Fen } from '../money.js';
 import { projectNameKey } from '../row-keys.js';
 import type { Budget } from '../schema/document.js';
@@ -55,15 +56,28 @@ export interface ProjectsSeries {
   readonly sources: readonly ProjectSourceId[];
 }
 
-/** Projects of 项目支出表 and 项目绩效目标表, joined. @returns `null` where neither has a project. */
-export function selectProjects(budget: Budget): ProjectsSeries | null {
+/** The rows of both tables, and those of the one with targets that belong to none of the other. */
+const joinedRows = keepLast((budget: Budget) => {
   const rows = readProjectRows(budget, 'projects');
   const targets = readProjectRows(budget, 'projectPerformance');
-  const table = rows.length > 0 ? 'projects' : 'projectPerformance';
-  const counted = rows.length > 0 ? rows : targets;
-  if (counted.length === 0) return null;
   const pairs = pairProjectRows(rows, targets);
   const paired = new Set([...pairs.values()].map(({ row }) => row));
+  const table: ProjectRow['table'] = rows.length > 0 ? 'projects' : 'projectPerformance';
+  return { table, rows, targets, pairs, alone: targets.filter((row) => !paired.has(row)) };
+});
+
+/** How many projects a disclosure has, and in which table; `null` where it has none. */
+export function countProjects(budget: Budget): { table: ProjectRow['table']; count: number } | null {
+  const { table, rows, alone } = joinedRows(budget);
+  const count = rows.length + alone.length;
+  return count > 0 ? { table, count } : null;
+}
+
+/** Projects of 项目支出表 and 项目绩效目标表, joined. @returns `null` where neither has a project. */
+export function selectProjects(budget: Budget): ProjectsSeries | null {
+  const { table, rows, targets, pairs, alone } = joinedRows(budget);
+  const counted = rows.length > 0 ? rows : targets;
+  if (counted.length === 0) return null;
   const indicators = new Map(selectTargets(budget)?.projects.map((each) => [each.path, each.indicators]));
   const functions = functionsOf(budget, counted);
   const build = (row: ProjectRow, pair: Project['targets']): Omit<Project, 'id' | 'keys'> => ({
@@ -79,7 +93,7 @@ export function selectProjects(budget: Budget): ProjectsSeries | null {
   });
   const projects = [
     ...rows.map((row) => build(row, pairs.get(row) ?? null)),
-    ...targets.filter((row) => !paired.has(row)).map((row) => build(row, { row, match: null })),
+    ...alone.map((row) => build(row, { row, match: null })),
   ];
   const used = new Set(
     counted.flatMap(({ sources }) => sources.flatMap(({ id, amount }) => (amount === 0 ? [] : id))),

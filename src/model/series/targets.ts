@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last.js';
 import { toFen, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
 import { searchKey } from '../search-key.js';
@@ -63,12 +64,12 @@ export interface TargetsSeries {
 }
 
 /** Performance targets of department and projects; `null` when neither table has an indicator. */
-export function selectTargets(budget: Budget): TargetsSeries | null {
+export const selectTargets = keepLast((budget: Budget): TargetsSeries | null => {
   const unique = uniqueIds();
   const overall = selectOverall(budget, unique);
   const series = seriesOf(overall.length > 0 ? overall : null, selectProjects(budget, unique));
   return series.counts.total > 0 ? series : null;
-}
+});
 
 /** A series of these parts, counted. */
 export function seriesOf(overall: TargetLevel[] | null, projects: TargetProject[]): TargetsSeries {
