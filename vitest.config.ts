@@ -12,7 +12,6 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     environment: 'node',
     include: ['test/{model,geometry,text,sources,importers,export,cli}/**/*.test.ts', 'test/*.test.ts'],
-    exclude: ['**/*.browser.test.ts'],
     setupFiles: ['test/setup.ts'],
     // Nothing here leaves anything behind in its modules, so that they are loaded once for all files.
     pool: 'threads',
