@@ -12,7 +12,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     // A story with a violation fails. What passes is counted, not listed: of a report that is four megabytes.
-    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
+    a11y: { test: 'error', options: { resultTypes: ['violations'] } },
     controls: { expanded: true },
     docs: { extractArgTypes: argTypesOf },
     // The theme sets the ground.
