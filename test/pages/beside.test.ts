@@ -99,7 +99,7 @@ describe('the files beside the kit', () => {
       ).toHaveLength(1);
     expect(said).toEqual([]);
     expect(await page.evaluate('issues')).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it.each([
@@ -135,7 +135,7 @@ describe('the files beside the kit', () => {
       expect(await page.locator('budget-treemap [part=summary]').innerText()).toContain(
         '支出合计 462.78 万元',
       );
-      await page.close();
+      await site.release(page);
     },
   );
 
@@ -153,7 +153,7 @@ describe('the files beside the kit', () => {
     await page.locator('budget-treemap svg [data-mark]').first().waitFor();
     await page.waitForFunction('issues.length > 0');
     expect(await page.evaluate('issues')).toEqual([{ code: 'beside', file: 'budget-kit.checks.js' }]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -183,6 +183,6 @@ describe('modules of single elements', () => {
     expect(modules.toSorted()).toEqual([...tags.map((tag) => `${tag}.js`), ...shared, ...later].toSorted());
     expect(await page.evaluate('litHtmlVersions.length')).toBe(1);
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -43,7 +43,7 @@ describe('every sample of data/invalid on one page', () => {
         if (isWrong) expect(await element.locator('[data-mark]').count(), name).toBe(0);
       }
       expect(said).toEqual([]);
-      await page.close();
+      await site.release(page);
     },
   );
 
@@ -60,6 +60,6 @@ describe('every sample of data/invalid on one page', () => {
     const message = page.locator('budget-treemap [part~=message]').first();
     await message.waitFor();
     expect((await message.innerText()).length).toBeGreaterThan(10);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -50,7 +50,7 @@ describe('portal page', () => {
       expect(requests.filter((url) => url.endsWith('.en.js'))).toEqual([]);
       expect(requests.filter((url) => url.endsWith('.checks.js'))).toHaveLength(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
+      await site.release(page);
     },
   );
 
@@ -66,7 +66,7 @@ describe('portal page', () => {
     const cell = report.locator('budget-table[table=expenditure] td[part~=selected] .flag').first();
     await cell.waitFor();
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it('moves nothing when the findings arrive', async () => {
@@ -76,7 +76,7 @@ describe('portal page', () => {
       () => (window as unknown as { shifted: { value: number; after: boolean }[] }).shifted,
     );
     expect(shifts.filter(({ after }) => after)).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it('names every tile, bar and target in the accessibility tree', async () => {
@@ -96,7 +96,7 @@ describe('portal page', () => {
       '三会一课平时党建工作开展',
     ])
       expect(tree, words).toContain(words);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -109,7 +109,7 @@ describe('a shared address', () => {
     await first.page.locator('budget-report').getByRole('button', { name: '图文' }).click();
     await first.page.waitForFunction(() => location.search.includes('budget-view=story'));
     const address = new URL(first.page.url());
-    await first.page.close();
+    await site.release(first.page);
 
     const { page, said } = await site.open(address.pathname + address.search);
     await page.locator('budget-report budget-treemap .measured').waitFor();
@@ -121,7 +121,7 @@ describe('a shared address', () => {
     expect(await trail.innerText()).toContain('一般公共服务');
     expect(await report.locator('budget-table').count()).toBe(0);
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it('goes to the section it names', async () => {
@@ -132,7 +132,7 @@ describe('a shared address', () => {
       .locator('#budget-three-public')
       .evaluate((section) => section.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(120);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -168,7 +168,7 @@ describe('one element on its own', () => {
     await page.locator('budget-treemap svg [data-mark]').first().waitFor();
     expect(await page.locator('budget-treemap [part=summary]').innerText()).toContain('462.78 万元');
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it.each([
@@ -193,7 +193,7 @@ describe('one element on its own', () => {
     await page.locator('budget-treemap svg [data-mark]').first().waitFor();
     expect(await page.locator('budget-treemap').count()).toBe(1);
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it('is whole on paper, drawn for a wide window', async () => {
@@ -211,7 +211,7 @@ describe('one element on its own', () => {
           .map((svg) => svg.outerHTML.slice(0, 80)),
       );
     expect(wide).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it.each([
@@ -227,7 +227,7 @@ describe('one element on its own', () => {
     );
     expect(requests.filter((url) => url.endsWith('.en.js'))).toHaveLength(1);
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it.each([
@@ -246,7 +246,7 @@ describe('one element on its own', () => {
       await page.locator('budget-treemap .findings', { hasText: words }).waitFor();
       expect(requests.filter((url) => url.endsWith('.checks.js'))).toHaveLength(1);
       expect(said).toEqual([]);
-      await page.close();
+      await site.release(page);
     }
   });
 
@@ -260,7 +260,7 @@ describe('one element on its own', () => {
     await page.waitForTimeout(500);
     expect(requests.filter((url) => url.endsWith('.checks.js'))).toEqual([]);
     expect(await page.locator('budget-treemap .findings').count()).toBe(0);
-    await page.close();
+    await site.release(page);
   });
 
   it('works on a GBK page in quirks mode', async () => {
@@ -284,7 +284,7 @@ describe('one element on its own', () => {
       '基本支出 337.21 万元（72.87%）',
     );
     expect(said).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   it('adds no global but its tag, and no style outside', async () => {
@@ -300,6 +300,6 @@ describe('one element on its own', () => {
     expect(
       await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length]),
     ).toEqual([0, 0]);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -11,6 +11,8 @@ export interface Site {
   /** Pages by path; a Buffer for other encodings than UTF-8. */
   pages: Map<string, { body: string | Buffer; headers?: Record<string, string> }>;
   open(path: string, options?: { width?: number; height?: number }): Promise<OpenPage>;
+  /** Gives a page back, for another test to open: a new one takes the browser longer than all there is to look at. */
+  release(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,12 +40,14 @@ export async function startSite(): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser: Browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumFlags });
+  const idle: Page[] = [];
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     pages,
     async open(path, { width = 1280, height = 900 } = {}) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN' });
+      const page = idle.pop() ?? (await browser.newPage({ locale: 'zh-CN' }));
+      await page.setViewportSize({ width, height });
       page.setDefaultTimeout(60_000);
       const said: string[] = [];
       const requests: string[] = [];
@@ -52,6 +56,12 @@ export async function startSite(): Promise<Site> {
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(origin + path, { waitUntil: 'networkidle' });
       return { page, said, requests };
+    },
+    async release(page) {
+      for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event);
+      await page.emulateMedia({ media: null });
+      await page.goto('about:blank');
+      idle.push(page);
     },
     async close() {
       await browser.close();
