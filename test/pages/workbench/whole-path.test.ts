@@ -190,7 +190,7 @@ describe('the whole path', () => {
     await expect.poll(() => review.locator('thead .changed').count()).toBe(1);
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Control+z');
     await expect.poll(() => review.locator('thead .changed').count()).toBe(0);
-    expect(await column.inputValue()).toBe(field);
+    await expect.poll(() => column.inputValue()).toBe(field);
     await close(opened);
   });
 
