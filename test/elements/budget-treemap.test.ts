@@ -43,13 +43,20 @@ describe('<budget-treemap>', () => {
 
   it('tells basic from project by texture, not by hue alone', async () => {
     const element = await treemap();
-    const fill = (id: string) =>
-      marksOf(element)
-        .find((mark) => mark.dataset.mark === id)!
-        .querySelector('rect')!
-        .getAttribute('fill');
-    expect(fill('2040612/project')).to.equal('url(#hatch)');
-    expect(fill('2010301/basic')).to.equal(null);
+    const hatched = element.renderRoot.querySelector<SVGPathElement>('path[fill="url(#hatch)"]')!;
+    const isHatched = (mark: Element) => {
+      const { x, y, width, height } = mark.querySelector('rect')!.getBBox();
+      return hatched.isPointInFill(new DOMPoint(x + width / 2, y + height / 2));
+    };
+    const tiles = marksOf(element).filter((mark) => mark.classList.contains('tile'));
+    const found = tiles.filter(isHatched).map(({ dataset }) => dataset.mark);
+    const ids = tiles.map(({ dataset }) => dataset.mark);
+    expect(found).to.deep.equal(ids.filter((id) => id!.endsWith('/project')));
+    expect(found).to.include('2040612/project');
+    for (const tile of tiles) {
+      const { fill } = getComputedStyle(tile.querySelector('rect')!);
+      expect(fill === 'rgba(0, 0, 0, 0)', tile.dataset.mark).to.equal(isHatched(tile));
+    }
   });
 
   it('lists every tile, also the one too small to see', async () => {

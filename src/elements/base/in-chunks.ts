@@ -1,7 +1,7 @@
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { guard } from 'lit/directives/guard.js';
-import { isAllWanted, leave, wait, whenIdle } from './later.js';
+import { inTurn, isAllWanted } from './later.js';
 
 /** How many rows are rendered at once; the rest of a longer list follows in later tasks, as many in each. */
 const CHUNK = 120;
@@ -41,19 +41,15 @@ class InChunks extends Directive {
 
   /** The rest is rendered in later tasks. */
   private goOn(): void {
-    leave(this.finish);
-    if (this.count >= this.chunks.length) return;
-    wait(this.finish);
     const { chunks } = this;
-    whenIdle(() => {
-      if (chunks === this.chunks && leave(this.finish)) this.renderTo(this.count + 1);
+    if (this.count >= chunks.length) return;
+    inTurn(() => {
+      if (chunks === this.chunks) this.renderNext();
     });
   }
 
-  private readonly finish = (): void => this.renderTo(this.chunks.length);
-
-  private renderTo(count: number): void {
-    this.count = count;
+  private renderNext(): void {
+    this.count += 1;
     setChildPartValue(this.part!, this.shown(), this);
     this.goOn();
   }

@@ -3,6 +3,7 @@ const waiting = new Set<() => void>();
 const turns: (() => void)[] = [];
 /** Nothing waits that is come upon now. */
 let isHurried = false;
+let isListening = false;
 
 const hurry = () => {
   isHurried = true;
@@ -20,16 +21,16 @@ export const isAllWanted = (): boolean => isHurried;
 /** Lets something wait until `draw` is called, or `leave` is. */
 export function wait(draw: () => void): void {
   if (isHurried) return draw();
-  if (waiting.size === 0) listen(addEventListener);
+  if (!isListening) {
+    isListening = true;
+    addEventListener('beforeprint', hurry);
+    addEventListener('keydown', onKeydown, { capture: true });
+  }
   waiting.add(draw);
 }
 
 /** It has been drawn, or need not be any more. Returns whether it has waited. */
-export function leave(draw: () => void): boolean {
-  const waited = waiting.delete(draw);
-  if (waited && waiting.size === 0) listen(removeEventListener);
-  return waited;
-}
+export const leave = (draw: () => void): boolean => waiting.delete(draw);
 
 /** Acts in a task of its own, after all that have asked before: the page never stands still for all of them. */
 export function inTurn(act: () => void): void {
@@ -41,24 +42,13 @@ export function inTurn(act: () => void): void {
   if (turns.push(draw) === 1) nextTurn();
 }
 
-/** Acts when the browser has nothing else to do, at the latest after `timeout` ms. */
-export function whenIdle(act: () => void, timeout = 1000): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout });
-  else setTimeout(act, 200);
-}
-
 /** Between two turns the page is laid out and painted, where it is in sight. */
 function nextTurn(): void {
   const take = () => {
-    turns.shift()!();
+    const turn = turns.shift()!;
     if (turns.length > 0) nextTurn();
+    turn();
   };
   if (document.hidden) setTimeout(take);
   else requestAnimationFrame(() => setTimeout(take));
-}
-
-function listen(change: typeof addEventListener): void {
-  change('beforeprint', hurry);
-  change('keydown', onKeydown, { capture: true });
 }

@@ -101,6 +101,7 @@ export function treemapPicture(
     },
     draw: () => [
       HATCH,
+      svg`<path d=${hatched(bands)} fill="url(#hatch)"></path>`,
       bands.map(
         ({ name, header, tiles }) =>
           svg`<g role="group" aria-label=${name}>${header ? renderHeader(header, name) : nothing}${tiles.map(
@@ -109,6 +110,15 @@ export function treemapPicture(
       ),
     ],
   };
+}
+
+/** The outline of all project tiles: they let the one hatched shape below them through, which is painted at once. */
+function hatched(bands: readonly Band[]): string {
+  return bands
+    .flatMap(({ tiles }) => tiles)
+    .filter(({ mark }) => mark.node.nature === 'project')
+    .map(({ place: { x, y, width, height } }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+    .join('');
 }
 
 const HATCH = svg`<defs>
@@ -136,7 +146,7 @@ function renderTile(mark: NodeMark, place: PlacedTile, name: string): SVGTemplat
   const { x, y, width, height } = place;
   const lines = labelTile(name, [amount, share], place);
   const nature = node.nature ?? 'unsplit';
-  return svg`<g role="option" part="mark" class=${`tile ${nature}${opening(mark)}`} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}><rect x=${x} y=${y} width=${width} height=${height} fill=${node.nature === 'project' ? 'url(#hatch)' : nothing}></rect></g>${
+  return svg`<g role="option" part="mark" class=${`tile ${nature}${opening(mark)}`} data-mark=${id} tabindex="-1" aria-selected="false" aria-label=${label}><rect x=${x} y=${y} width=${width} height=${height}></rect></g>${
     lines.length > 0
       ? svg`<text part="label" class=${`tile ${nature}`} data-texts pointer-events="none" aria-hidden="true">${lines.map(
           (line, index) =>

@@ -72,6 +72,9 @@ export const treemapStyles = css`
   text.basic {
     fill: var(--_on-basic);
   }
+  .project rect {
+    fill: transparent;
+  }
   text.project {
     fill: var(--_on-project);
   }
@@ -142,11 +145,10 @@ export const treemapStyles = css`
   }
   @media (forced-colors: active) {
     .tile rect {
-      fill: Canvas;
       stroke: CanvasText;
     }
-    .project rect {
-      fill: url(#hatch);
+    .tile:not(.project) rect {
+      fill: Canvas;
     }
     .hatch-ground {
       fill: Canvas;

@@ -30,6 +30,7 @@ const indexes = new WeakMap<FunctionNode, ReadonlyMap<string, Place>>();
 
 /** The way from a node down to the one with the given id, both included. Trees are never changed once they are made. */
 export function trailTo(node: FunctionNode, id: string): FunctionNode[] | null {
+  if (id === node.id) return [node];
   let index = indexes.get(node);
   if (!index) indexes.set(node, (index = indexOf(node)));
   const trail: FunctionNode[] = [];
@@ -71,5 +72,7 @@ export function naturePart(
 ): FunctionNode | null {
   if (node.nature || node.split) return node.nature === nature ? node : null;
   const part = nature ?? 'unsplit';
-  return trailTo(roots.nature, node.id ? `${node.id}/${part}` : part)?.at(-1) ?? null;
+  return node.id
+    ? (trailTo(roots.nature, `${node.id}/${part}`)?.at(-1) ?? null)
+    : (roots.nature.children.find(({ id }) => id === part) ?? null);
 }

@@ -27,8 +27,6 @@ export interface FunctionRows {
 /** The rows of an expenditure table by their role, so that nobody adds a subtotal to its parts. */
 export interface ExpenditureRows {
   total: FunctionRows;
-  /** Columns in which any row prints a number. */
-  printed: ReadonlySet<string>;
   /** The deepest printed level. */
   items: FunctionRows[];
   /** 类 and 款 rows above printed deeper ones, by code. */
@@ -47,23 +45,25 @@ export function readExpenditureRows(table: Table, path: string): ExpenditureRows
     byCode.set(key, [...(byCode.get(key) ?? []), index]);
   });
   const parents = new Set([...byCode.keys()].flatMap((code) => prefixesOf(code)));
-  const printed = new Set<string>();
-  for (const row of table.rows)
-    for (const [column, value] of Object.entries(row)) if (typeof value === 'number') printed.add(column);
+  const printed = new Set(
+    table.rows.flatMap((row) =>
+      (Object.keys(row) as (keyof Row)[]).filter((key) => typeof row[key] === 'number'),
+    ),
+  );
   const functionRows = (key: string, indexes: readonly number[]): FunctionRows => {
     const first = table.rows[indexes[0] ?? -1];
     return {
       key,
       code: (first && plainCode(first)) ?? null,
       name: first?.name ?? null,
-      cell: (column) => printedCell(table, path, indexes, column),
+      // Most columns of the forms are blank in all rows.
+      cell: (column) => (printed.has(column) ? printedCell(table, path, indexes, column) : null),
     };
   };
   const groups = [...byCode].map(([key, indexes]) => functionRows(key, indexes));
   const totals = table.rows.flatMap((row, index) => (row.kind === 'total' ? [index] : []));
   return {
     total: functionRows('', totals.slice(0, 1)),
-    printed,
     items: groups.filter((group) => !parents.has(group.key)),
     subtotals: new Map(groups.filter((group) => parents.has(group.key)).map((group) => [group.key, group])),
   };

@@ -82,8 +82,7 @@ function treeOf(budget: Budget, table: FunctionTree['table'], officialName: Name
   if (!printed) return null;
   const rows = readExpenditureRows(printed, `tables.${table}`);
   const nameOf = (code: string) => printedName(code, budget) ?? officialName(code, budget.year);
-  const types = printedTypes(rows);
-  const plants = rows.items.map((item) => plantOf(item, types, nameOf));
+  const plants = rows.items.map((item) => plantOf(item, nameOf));
   const root = (grouping: Grouping) => grow(draftOf(plants, rows, grouping), nameOf);
   const roots = { function: root('function'), nature: root('nature') };
   return roots.function.children.length > 0 ? { table, roots } : null;
@@ -125,46 +124,43 @@ const TYPES: Record<Nature, readonly ExpenditureType[][]> = {
   project: [['operating', 'specific']],
 };
 
-/** The columns below basic and project expenditure that any row prints. */
-function printedTypes({ printed }: ExpenditureRows): typeof TYPES {
-  const ofNature = (nature: Nature) => TYPES[nature].map((set) => set.filter((type) => printed.has(type)));
-  return { basic: ofNature('basic'), project: ofNature('project') };
-}
-
-function plantOf(item: FunctionRows, types: typeof TYPES, nameOf: NameOfCode): Plant {
+function plantOf(item: FunctionRows, nameOf: NameOfCode): Plant {
   const name = item.name ?? nameOf(item.code ?? '') ?? null;
   const whole: Stem = { id: item.key, kind: 'function', code: item.code, name };
-  const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature, types[nature]));
+  const parts = NATURES.flatMap((nature) => naturePart(item, whole, nature));
   const total = item.cell('total');
   const tiles = parts.length > 0 ? parts : total ? [nodeOf({ ...whole, split: true }, total, [])] : [];
   return { item, whole, tiles, isSplit: parts.length > 0 };
 }
 
 /** The tiles below the nodes of one grouping. */
-function draftOf(plants: readonly Plant[], rows: ExpenditureRows, grouping: Grouping): Draft {
-  const root = newDraft(ROOT, rows.total.cell('total'));
+function draftOf(plants: readonly Plant[], { total, subtotals }: ExpenditureRows, grouping: Grouping): Draft {
+  const root = newDraft(ROOT, total.cell('total'));
   for (const { item, whole, tiles, isSplit } of plants) {
     const prefixes = prefixesOf(item.key);
     for (const tile of tiles) {
+      const { nature } = tile;
+      const part = grouping === 'nature' ? (nature ?? 'unsplit') : null;
+      const column = part ? nature : 'total';
+      const printed = (rows: FunctionRows | undefined) => (column && rows ? rows.cell(column) : null);
       let place = root;
-      if (grouping === 'nature') place = below(place, tile.nature ?? 'unsplit', natureStem(tile, rows));
-      for (const prefix of prefixes) {
-        const id = grouping === 'nature' ? `${prefix}/${tile.nature ?? 'unsplit'}` : prefix;
-        place = below(place, id, functionStem(prefix, tile, rows, grouping));
+      if (part) place = below(place, { id: part, kind: 'nature', nature }, () => printed(total));
+      for (const code of prefixes) {
+        const rows = subtotals.get(code);
+        const about = { kind: 'function', code, name: rows?.name ?? null } as const;
+        const stem = part ? { ...about, id: `${code}/${part}`, nature } : { ...about, id: code };
+        place = below(place, stem, () => printed(rows));
       }
-      if (grouping === 'function' && isSplit)
-        place = below(place, whole.id, () => [whole, item.cell('total')]);
+      if (!part && isSplit) place = below(place, whole, () => printed(item));
       place.tiles.push(tile);
     }
   }
   return root;
 }
 
-type MakeStem = (id: string) => [Stem, PrintedCell | null];
-
-function below(draft: Draft, id: string, make: MakeStem): Draft {
-  let found = draft.below.get(id);
-  if (!found) draft.below.set(id, (found = newDraft(...make(id))));
+function below(draft: Draft, stem: Stem, printed: () => PrintedCell | null): Draft {
+  let found = draft.below.get(stem.id);
+  if (!found) draft.below.set(stem.id, (found = newDraft(stem, printed())));
   return found;
 }
 
@@ -172,33 +168,10 @@ function newDraft(stem: Stem, printed: PrintedCell | null): Draft {
   return { stem, printed, below: new Map(), tiles: [] };
 }
 
-function natureStem({ nature }: FunctionNode, rows: ExpenditureRows): MakeStem {
-  return (id) => [{ id, kind: 'nature', nature }, nature ? rows.total.cell(nature) : null];
-}
-
-function functionStem(
-  code: string,
-  { nature }: FunctionNode,
-  { subtotals }: ExpenditureRows,
-  grouping: Grouping,
-): MakeStem {
-  return (id) => {
-    const row = subtotals.get(code);
-    const about = { id, kind: 'function', code, name: row?.name ?? null } as const;
-    if (grouping === 'function') return [about, row?.cell('total') ?? null];
-    return [{ ...about, nature }, nature ? (row?.cell(nature) ?? null) : null];
-  };
-}
-
 /** An item's basic or project part with its types; none where every cell of it is blank. */
-function naturePart(
-  item: FunctionRows,
-  whole: Stem,
-  nature: Nature,
-  sets: readonly ExpenditureType[][],
-): FunctionNode[] {
+function naturePart(item: FunctionRows, whole: Stem, nature: Nature): FunctionNode[] {
   const id = `${whole.id}/${nature}`;
-  const types = sets
+  const types = TYPES[nature]
     .map((set) =>
       set.flatMap((type) => {
         const printed = item.cell(type);
@@ -230,16 +203,19 @@ function printedName(code: string, budget: Budget): string | undefined {
 function nodeOf(stem: Stem, printed: PrintedCell | null, children: FunctionNode[]): FunctionNode {
   const childSum = sumFen(children.map((child) => child.amount));
   const amount = printed?.amount ?? childSum;
+  // Spelt out: spreading costs more than all the rest where there are thousands.
+  const { id, kind, code = null, name = null, nature = null, type = null, split = false } = stem;
   return {
-    code: null,
-    name: null,
-    nature: null,
-    type: null,
-    split: false,
-    ...stem,
+    id,
+    kind,
+    code,
+    name,
+    nature,
+    type,
     amount,
     childSum: children.length > 0 && childSum !== amount ? childSum : null,
     path: printed?.path ?? null,
+    split,
     children: children.sort((a, b) => b.amount - a.amount),
   };
 }
