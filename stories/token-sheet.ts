@@ -268,6 +268,3 @@ export class TokenSheet extends LitElement {
     this.values = new Map([...grounds, ...own]);
   }
 }
-
-customElements.get('token-palette') || customElements.define('token-palette', TokenPalette);
-customElements.get('token-sheet') || customElements.define('token-sheet', TokenSheet);

@@ -1,7 +1,11 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { declarations } from './manifest.js';
-import './token-sheet.js';
+import { TokenPalette, TokenSheet } from './token-sheet.js';
+
+// Here, not beside the classes: a module that is imported for its effects alone is not in the built Storybook.
+customElements.get('token-palette') || customElements.define('token-palette', TokenPalette);
+customElements.get('token-sheet') || customElements.define('token-sheet', TokenSheet);
 
 /** Everything a portal can set, on everything it is seen on. */
 const meta: Meta = { title: 'Tokens', tags: ['!autodocs'], parameters: { layout: 'padded' } };

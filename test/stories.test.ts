@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { argTypesOf } from '../.storybook/arg-types.js';
 import { globalTypes, initialGlobals } from '../.storybook/toolbar.js';
@@ -22,6 +23,21 @@ function tokensRead(tag: string): Set<string> {
   );
   return new Set([...own, ...[...text.matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name!)]);
 }
+
+describe('the built Storybook', () => {
+  it('lacks nothing that the package file lets a bundler leave out', () => {
+    const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as { sideEffects: string[] };
+    const forEffect = ['stories', '.storybook'].flatMap((folder) =>
+      readdirSync(folder).flatMap((file) =>
+        [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^import '(\..+)';$/gm)].map(([, path]) =>
+          new URL(path!, `file:///${folder}/`).pathname.replace(/\.js$/, '.ts'),
+        ),
+      ),
+    );
+    expect(forEffect).toContain('/src/define.ts');
+    expect(forEffect.filter((path) => !sideEffects.includes(`.${path}`))).toEqual([]);
+  });
+});
 
 describe('controls', () => {
   it('have the choices of each attribute', () => {

@@ -265,6 +265,26 @@ describe('<budget-report>', () => {
     expect(level('budget-treemap')).to.equal('6');
   });
 
+  it('is opened for paper as far as it has not been drawn yet', async () => {
+    const report = Object.assign(document.createElement('budget-report') as Report, {
+      budget: await documentOf(),
+    });
+    const holder = await fixture(html`<div></div>`);
+    holder.append(report);
+    while (!element(report, 'budget-overview')) await new Promise(requestAnimationFrame);
+    expect(element(report, 'budget-projects')).to.equal(null);
+    const opened = () => [
+      element(report, 'budget-projects').renderRoot.querySelectorAll('.details').length,
+      report.renderRoot.querySelectorAll('details.official[open]').length,
+    ];
+    window.dispatchEvent(new Event('beforeprint'));
+    await allSettled(report);
+    expect(opened()).to.deep.equal([6, 10]);
+    window.dispatchEvent(new Event('afterprint'));
+    await allSettled(report);
+    expect(opened()).to.deep.equal([0, 0]);
+  });
+
   it('lets the page compose it', async () => {
     const frame = await fixture<HTMLElement>(
       html`<div lang="zh-CN">
