@@ -42,13 +42,17 @@ export function inTurn(act: () => void): void {
   if (turns.push(draw) === 1) nextTurn();
 }
 
-/** Between two turns the page is laid out and painted, where it is in sight. */
+/** Acts when the browser has nothing else to do, such as painting; at the latest after `timeout` ms. */
+export function whenIdle(act: () => void, timeout: number): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout });
+  else setTimeout(act, 20);
+}
+
 function nextTurn(): void {
-  const take = () => {
+  whenIdle(() => {
     const turn = turns.shift()!;
     if (turns.length > 0) nextTurn();
     turn();
-  };
-  if (document.hidden) setTimeout(take);
-  else requestAnimationFrame(() => setTimeout(take));
+  }, 100);
 }

@@ -16,7 +16,11 @@ const reads: (() => void)[] = [];
  * page is laid out once for all figures, and what they draw is in the same frame. Who prints the page waits for none.
  */
 export function readLayout(read: () => void): void {
-  if (isAllWanted()) return read();
+  if (isAllWanted()) read();
+  else readInFrame(read);
+}
+
+function readInFrame(read: () => void): void {
   if (reads.push(read) === 1) requestAnimationFrame(() => reads.splice(0).forEach((each) => each()));
 }
 
@@ -47,7 +51,7 @@ export class WidthController implements ReactiveController {
     this.observed = element;
     if (!element) return;
     // Drawing in the observer's own call would change sizes under observation, which the page sees as an error.
-    this.observer ??= new ResizeObserver(() => readLayout(this.measure));
+    this.observer ??= new ResizeObserver(() => readInFrame(this.measure));
     this.observer.observe(element);
     // The observer tells of the first width when the frame without a picture has been drawn.
     readLayout(this.measure);

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { importBeside } from '../../sources/beside.js';
 import type { Locale } from '../../text/languages.js';
-import { inTurn } from '../base/later.js';
+import { inTurn, whenIdle } from '../base/later.js';
 import type { Checks } from './figure-view.js';
 
 /** An element that marks what the rules found. */
@@ -11,9 +11,6 @@ interface Host {
 
 /** The rules, where they lie beside the kit: too much for it, and not needed for the first picture. */
 export const RULES_FILE = 'budget-kit.checks.js';
-
-/** When they are asked for at the latest, in ms: the browser may never have nothing else to do. */
-const LATEST = 2000;
 
 let checks: Checks | null = null;
 let loading: Promise<void> | null = null;
@@ -33,7 +30,7 @@ export function checksFor(host: Host, locale: Locale, onMissing: (file: string) 
   if (checks && ready.has(locale)) return checks;
   if (!isServer && asked.get(host) !== locale) {
     asked.set(host, locale);
-    loading ??= new Promise<void>((resolve) => whenIdle(resolve)).then(load);
+    loading ??= new Promise<void>((resolve) => whenIdle(resolve, 2000)).then(load);
     void loading
       .then(() => speak(locale))
       .then(() => inTurn(() => host.requestUpdate()))
@@ -55,13 +52,6 @@ async function load(): Promise<void> {
   } catch {
     failed = true;
   }
-}
-
-/** Acts when the browser has nothing else to do. */
-function whenIdle(act: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: LATEST });
-  else setTimeout(act, 200);
 }
 
 /** A file beside the kit has words of its own; the browser loads those it shares with the kit once. */
