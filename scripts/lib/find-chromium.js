@@ -16,11 +16,14 @@ export const chromiumFlags = [
   '--lang=zh-CN',
 ];
 
+/** Debian's package and command of Chromium without windows: the same engine, with less to do. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
 /** Path of the browser for tests: `CHROME_PATH`, else one on the PATH, else `undefined`. */
 export function findChromium() {
   return (
     process.env.CHROME_PATH ||
-    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
       .map(findOnPath)
       .find((path) => path !== undefined)
   );
