@@ -7,7 +7,7 @@ import { linkedKeys } from '../../model/series/linked-keys.js';
 import { selectOutline, type Outline } from '../../model/series/outline.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
-import { amountFormat, type DisplayUnit } from '../../text/numbers.js';
+import type { DisplayUnit } from '../../text/numbers.js';
 import { Arrivals } from '../base/arrivals.js';
 import { BudgetBase } from '../base/budget-base.js';
 import { renderDocumentMessage, renderNotices } from '../base/messages.js';
@@ -21,19 +21,17 @@ import { PrintController } from '../base/print-controller.js';
 import { WidthController } from '../chart/width-controller.js';
 import { anchorOf } from './anchors.js';
 import { renderReportBody, sectionCount, type BodyView } from './report-body.js';
-import { selectionName } from './selection-name.js';
+import { renderSelection, selectionName } from './selection-name.js';
 import type { ReportView } from './table-section.js';
 import { SectionsController } from './sections-controller.js';
 import { UrlController, type SharedState } from './url-controller.js';
 import { applySettings, settingNames, settingsOf, type FigureSettings } from './view-state.js';
+import { renderToolbar, views, type ToolbarView } from './report-toolbar.js';
 import { reportStyles } from './report.styles.js';
 import { reportWords } from '../../text/words.js';
-import { renderUnits } from '../base/amount.js';
 
 /** From this width on, in px, the contents stand beside the report. */
 const WIDE = 960;
-
-const views: readonly ReportView[] = ['story', 'tables', 'all'];
 
 /**
  * The whole disclosure in its own order: contents, key figures, profile, explanation, terms, and every table with its
@@ -232,9 +230,10 @@ export class BudgetReport extends BudgetBase {
 
   private renderReady(budget: Budget, locale: Locale): TemplateResult {
     return html`${this.renderTitle(budget, locale)}
-    ${this.noToolbar ? nothing : this.renderToolbar(budget, locale)}
+    ${this.noToolbar ? nothing : renderToolbar(budget, this.toolbarView(locale))}
     ${this.composed ? html`<div class="parts"><slot></slot></div>` : renderReportBody(this.outlineOf(budget), this.bodyView(budget, locale))}
-    ${this.renderSelection(budget, locale)} ${this.renderSource(budget)}`;
+    ${this.selected ? renderSelection(selectionName(budget, this.keysOf(budget), locale), locale, () => this._onClear()) : nothing}
+    ${this.renderSource(budget)}`;
   }
 
   private renderTitle({ department, year, published }: Budget, locale: Locale): TemplateResult {
@@ -245,30 +244,15 @@ export class BudgetReport extends BudgetBase {
     ${meta.length > 0 ? html`<p class="meta">${meta.join(' · ')}</p>` : nothing}`;
   }
 
-  private renderToolbar(budget: Budget, locale: Locale): TemplateResult {
-    const words = reportWords(locale);
-    const units = new Set(
-      Object.values(budget.tables).flatMap((table) =>
-        table ? [amountFormat(this.displayUnit, table, locale).unit] : [],
-      ),
-    );
-    // Tables printed in several units have none in common to press.
-    const unit = units.size === 1 ? [...units][0]! : null;
-    const choices = html`<span class="choices" role="group" aria-label=${words.view}>
-      ${views.map(
-        (view) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.viewInForce === view}
-            @click=${() => this._onView(view)}
-          >
-            ${words.views[view]}
-          </button>`,
-      )}
-    </span>`;
-    return html`<div part="toolbar" class="bar">
-      ${this.composed ? nothing : choices} ${renderUnits(unit, locale, this.chooseUnit)}
-    </div>`;
+  private toolbarView(locale: Locale): ToolbarView {
+    return {
+      locale,
+      unit: this.displayUnit,
+      // Elements of the page's own stand in every view.
+      view: this.composed ? null : this.viewInForce,
+      onView: (view) => this._onView(view),
+      onUnit: this.chooseUnit,
+    };
   }
 
   private bodyView(budget: Budget, locale: Locale): BodyView {
@@ -289,15 +273,6 @@ export class BudgetReport extends BudgetBase {
       wide: this.area.width >= WIDE,
       onGo: this.sections.onGo,
     };
-  }
-
-  private renderSelection(budget: Budget, locale: Locale): TemplateResult | typeof nothing {
-    if (!this.selected) return nothing;
-    const words = reportWords(locale);
-    return html`<div part="selection" class="selection no-print" role="status">
-      ${words.selected(selectionName(budget, this.keysOf(budget), locale))}
-      <button type="button" @click=${this._onClear}>${words.clear}</button>
-    </div>`;
   }
 
   private _onView(view: ReportView): void {

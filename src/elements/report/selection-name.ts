@@ -1,8 +1,9 @@
+import { html, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import { functionSectionName } from '../../model/codes/function-sections.js';
 import { nameOfKey } from '../../model/series/linked-keys.js';
 import type { Locale } from '../../text/languages.js';
-import { baseWords, threePublicWords } from '../../text/words.js';
+import { baseWords, reportWords, threePublicWords } from '../../text/words.js';
 
 /**
  * What the selected key is called: as a column of a form, else as its row is printed, else as what it stands for is,
@@ -16,4 +17,13 @@ export function selectionName(budget: Budget, keys: readonly string[], locale: L
   return (
     names.find((name) => name !== null) ?? functionSectionName(first.split('/')[0]!, budget.year) ?? first
   );
+}
+
+/** The strip that names what is selected, with the way to clear it. */
+export function renderSelection(name: string, locale: Locale, onClear: () => void): TemplateResult {
+  const words = reportWords(locale);
+  return html`<div part="selection" class="selection no-print" role="status">
+    ${words.selected(name)}
+    <button type="button" @click=${onClear}>${words.clear}</button>
+  </div>`;
 }
