@@ -100,7 +100,7 @@ describe.each([
   ['Vite', withVite],
   ['esbuild', withEsbuild],
 ] as const)('bundled with %s from the packed package', (_name, bundle) => {
-  it('takes of BudgetTerm its own modules only', { timeout: 60_000 }, async () => {
+  it('takes of BudgetTerm its own modules only', async () => {
     const { code, modules } = await bundle(
       `import { BudgetTerm, defineElement } from 'budget-kit'; defineElement('budget-term', BudgetTerm);`,
     );
@@ -110,7 +110,7 @@ describe.each([
     expect(brotliCompressSync(code).length).toBeLessThanOrEqual(28 * KB);
   });
 
-  it('takes of one figure what it needs, and the rules later', { timeout: 60_000 }, async () => {
+  it('takes of one figure what it needs, and the rules later', async () => {
     const { code, modules } = await bundle(`import 'budget-kit/elements/budget-treemap';`);
     expect(foldersOf(modules)).toEqual(['base', 'chart', 'checks', 'treemap']);
     expect(modules.filter((id) => /elements\/checks\/(panel|budget-checks)/.test(id))).toEqual([]);

@@ -57,7 +57,7 @@ describe('package', () => {
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
-  it('has types that every resolver of ES modules finds', { timeout: 60_000 }, async () => {
+  it('has types that every resolver of ES modules finds', async () => {
     const elements = tags().map(({ tag }) => `elements/${tag}`);
     const problems = await promisify(execFile)('node_modules/.bin/attw', [
       ...['--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-color'],
@@ -104,7 +104,7 @@ describe('package', () => {
     );
   });
 
-  it('tells of its events on the document, and of its elements by their tags', { timeout: 60_000 }, () => {
+  it('tells of its events on the document, and of its elements by their tags', () => {
     const text = `
       import 'budget-kit/define';
       document.addEventListener('budget-select', ({ detail }) => detail.amount?.toFixed());
