@@ -6,7 +6,7 @@ import { makeDocument } from './assemble/make-document.js';
 import { gatherSeams } from './assemble/note-seams.js';
 import { readSources, type ImportStep } from './assemble/read-sources.js';
 import { unreadAmongTables } from './assemble/unread-lines.js';
-import { openOwn } from './own/read-own.js';
+import { openOwn } from './kit-files/read-own.js';
 import { baseId } from './recognise/grid-text.js';
 import { wrongKindOf } from './recognise/wrong-kind.js';
 import type { Corrections, ImportResult } from './result.js';

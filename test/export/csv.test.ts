@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/export/csv-text.js';
 import { exportCsvZip } from '../../src/export/csv.js';
-import { parseCsv } from '../../src/importers/own/parse-csv.js';
+import { parseCsv } from '../../src/importers/kit-files/parse-csv.js';
 import { plainAmount } from '../../src/model/sheets/cells.js';
 import { sample } from './documents.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { exportCsvZip } from '../../src/export/csv.js';
 import { exportXlsx } from '../../src/export/xlsx.js';
-import { openOwn, type OwnImport } from '../../src/importers/own/read-own.js';
-import { readFile } from '../../src/importers/read-file.js';
+import { openOwn, type OwnImport } from '../../src/importers/kit-files/read-own.js';
+import { readFile } from '../../src/importers/read/read-file.js';
 import type { SourceFile } from '../../src/importers/source.js';
 import { parseBudget } from '../../src/model/parse.js';
 import type { Budget } from '../../src/model/schema/document.js';

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportJson } from '../../src/export/json.js';
 import { exportXlsx } from '../../src/export/xlsx.js';
-import { openOwn } from '../../src/importers/own/read-own.js';
+import { openOwn } from '../../src/importers/kit-files/read-own.js';
 import type { Budget } from '../../src/model/schema/document.js';
 import { readBack, roundTrip, sample, SAMPLES, valid } from './documents.js';
 

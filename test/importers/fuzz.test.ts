@@ -2,9 +2,9 @@ import { utils, write } from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, it } from 'vitest';
-import { buildDocx, cell, paragraph, row, table } from './docx/build-docx.js';
+import { buildDocx, cell, paragraph, row, table } from './read/docx/build-docx.js';
 import { expectAnswer, utf8 } from './show.js';
-import { buildXlsx, STYLES } from './xlsx/build-xlsx.js';
+import { buildXlsx, STYLES } from './read/xlsx/build-xlsx.js';
 
 const xlsx = buildXlsx([
   {

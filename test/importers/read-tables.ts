@@ -1,7 +1,7 @@
 import { recogniseTables, type Recognition } from '../../src/importers/recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote } from '../../src/importers/result.js';
 import type { Block } from '../../src/importers/source.js';
-import { buildTable } from '../../src/importers/tables/build-table.js';
+import { buildTable } from '../../src/importers/build/build-table.js';
 import type { TableId } from '../../src/model/schema/tables.js';
 import { blocksOf } from './grids.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readFile } from '../../src/importers/read-file.js';
+import { readFile } from '../../src/importers/read/read-file.js';
 import type { Block, Grid, GridCell, ReadResult, Refusal, SourceFile } from '../../src/importers/source.js';
 
 /** Bytes of a text in UTF-8. */

@@ -1,5 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
-import { isMissing } from '../../importers/missing-package.js';
+import { isMissing } from '../../importers/read/missing-package.js';
 import type { Budget } from '../../model/schema/document.js';
 import { inputFailureSentence, outputFailureSentence, usageSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';

@@ -2,7 +2,7 @@ import type { TableId } from '../../model/schema/tables.js';
 import { recogniseTables } from '../recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
-import { buildTable } from '../tables/build-table.js';
+import { buildTable } from '../build/build-table.js';
 import { joinProjects } from './join-projects.js';
 import { printPlace } from './print-place.js';
 import type { ProseNoteCode } from '../../text/importing/words.js';

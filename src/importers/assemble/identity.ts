@@ -1,6 +1,6 @@
 import type { TableId } from '../../model/schema/tables.js';
 import { readCover, scopeIn, withoutScope, type Cover, type Found } from '../prose/cover.js';
-import { yearsIn } from '../prose/dates.js';
+import { yearsIn } from '../words/dates.js';
 import type { Paragraph } from '../prose/paragraphs.js';
 import type { Profile } from '../prose/profile.js';
 import { regionIn } from '../prose/region.js';

@@ -1,4 +1,4 @@
-import { readFile } from '../read-file.js';
+import { readFile } from '../read/read-file.js';
 import type { InputFile, Refusal, SourceFile } from '../source.js';
 
 /** Step of an import, for a bar that shows how far it is. */

@@ -1,5 +1,5 @@
 import type { Place } from '../source.js';
-import { dateIn, withDigits, yearsIn } from './dates.js';
+import { dateIn, withDigits, yearsIn } from '../words/dates.js';
 import type { Paragraph } from './paragraphs.js';
 import { isPlaceOnly } from './region.js';
 import { cleanText } from './text-forms.js';

@@ -1,4 +1,4 @@
-import { keyOf } from '../recognise/normalise.js';
+import { keyOf } from '../words/keys.js';
 
 /** Controls that a budget document may not hold: C0 and C1 but tab and line feed, and bidirectional ones. */
 const CONTROLS =

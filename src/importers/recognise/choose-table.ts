@@ -3,7 +3,7 @@ import type { Confidence } from '../result.js';
 import type { Grid } from '../source.js';
 import { analyseGrid, type Analysis } from './analyse-grid.js';
 import { matchTitle } from './match-title.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 /** A grid read as the table it is most likely to be. */
 export interface Choice {

@@ -3,7 +3,7 @@ import { analyseGrid } from './analyse-grid.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './find-title.js';
 import { sliceGrid } from './grid-text.js';
-import { keyOf, titleKeyOf } from './normalise.js';
+import { keyOf, titleKeyOf } from '../words/keys.js';
 import { readAbout } from './surroundings.js';
 import { isProjectForm } from './target-forms.js';
 

@@ -2,7 +2,7 @@ import type { TableId } from '../../model/schema/tables.js';
 import { filled, isBlank, textsOf, type Row } from './grid-text.js';
 import { isIndexRow } from './index-row.js';
 import { isHeadWord } from './match-columns.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 import { isNote, readAbout, type About } from './surroundings.js';
 
 /** What stands above the data of a grid. */

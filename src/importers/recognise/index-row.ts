@@ -1,4 +1,4 @@
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 const LABEL = /^(栏次|列次|行次|序号|栏目)$/;
 const COUNTED = /^(\d{1,2}|[A-Z]|[甲乙丙丁戊己]|[①-⑳]|\(\d{1,2}\))$/;

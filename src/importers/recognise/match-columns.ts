@@ -3,7 +3,7 @@ import { columnSets } from './columns/column-sets.js';
 import { MEANINGLESS, TRANSPARENT } from './columns/common.data.js';
 import { GROUPS } from './columns/groups.data.js';
 import type { ColumnSynonym } from './columns/synonyms.js';
-import { headKeyOf } from './normalise.js';
+import { headKeyOf } from '../words/keys.js';
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,5 +1,5 @@
 import type { TableId } from '../../model/schema/tables.js';
-import { keyOf, titleKeyOf } from './normalise.js';
+import { keyOf, titleKeyOf } from '../words/keys.js';
 import { governmentTitles, otherTitles, titleSynonyms } from './titles.data.js';
 
 /** What a line says as the title of a table. */

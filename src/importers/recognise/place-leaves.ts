@@ -1,5 +1,5 @@
 import { matchColumn, isGroup, pathOf } from './match-columns.js';
-import { headKeyOf } from './normalise.js';
+import { headKeyOf } from '../words/keys.js';
 import type { ColumnSynonym } from './columns/synonyms.js';
 
 /**

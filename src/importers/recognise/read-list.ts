@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../result.js';
 import type { Row } from './grid-text.js';
 import { isMeaningless, pathOf } from './match-columns.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 import { readPrevious } from './previous-columns.js';
 
 const ITEM = /出国|接待|用车/;

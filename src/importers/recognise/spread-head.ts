@@ -1,6 +1,6 @@
 import type { Row } from './grid-text.js';
 import { isGroup } from './match-columns.js';
-import { headKeyOf } from './normalise.js';
+import { headKeyOf } from '../words/keys.js';
 
 /**
  * Heads above each column, from the top down. Merged cells are spread by the file; where a file knows no merged cells, a

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/schema/amounts.js';
 import { isContentsLine, matchTitle, type TitleMatch } from './match-title.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 /** What one line around a table says about it. */
 export interface About {

@@ -1,6 +1,6 @@
 import type { Place, TextBlock } from '../source.js';
 import { matchTitle } from './match-title.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 const FIGURE = /^-?\d[\d,]*(\.\d+)?$/;
 /** So many figures alone on their lines are a table that has lost its cells. */

@@ -1,6 +1,6 @@
 import type { TableId } from '../../model/schema/tables.js';
 import { filled, type Row } from './grid-text.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 const LEVEL = /^([一二三]级)?(绩效)?指标(名称)?$/;
 

@@ -2,7 +2,7 @@ import type { WrongKind } from '../result.js';
 import type { Block, Place } from '../source.js';
 import { filled } from './grid-text.js';
 import { isContentsLine, matchTitle } from './match-title.js';
-import { keyOf } from './normalise.js';
+import { keyOf } from '../words/keys.js';
 
 /** Why a file is no department budget: what kind it is, and the line that says so. */
 export interface WrongKindEvidence {

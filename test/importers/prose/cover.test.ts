@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCover } from '../../../src/importers/prose/cover.js';
-import { dateIn, yearsIn } from '../../../src/importers/prose/dates.js';
+import { dateIn, yearsIn } from '../../../src/importers/words/dates.js';
 import type { Paragraph } from '../../../src/importers/prose/paragraphs.js';
 import { isPlaceOnly, regionIn } from '../../../src/importers/prose/region.js';
 

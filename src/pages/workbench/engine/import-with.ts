@@ -1,5 +1,5 @@
 import { importFiles } from '../../../importers/index.js';
-import { readFile } from '../../../importers/read-file.js';
+import { readFile } from '../../../importers/read/read-file.js';
 import type { Corrections, ImportResult } from '../../../importers/result.js';
 import type { InputFile, Refusal, SourceFile } from '../../../importers/source.js';
 import type { Progress } from './protocol.js';
