@@ -129,15 +129,15 @@ describe('architecture', () => {
   });
 
   it('reads each format in the room of its reader alone, and loads that when such a file comes', () => {
-    const readers = /^importers\/(xlsx|docx|html|pdf|text)\/read-\w+\.ts$/;
+    const readers = /^importers\/read\/(xlsx|docx|html|pdf|text)\/read-\w+\.ts$/;
     const wrong = ours.filter((found) => {
       const reader = readers.exec(targetOf(found))?.[1];
-      const own = found.from.startsWith(`importers/${reader}/`) || found.from === 'importers/read-file.ts';
+      const own = found.from.startsWith(`importers/read/${reader}/`) || found.from === 'importers/read/read-file.ts';
       return reader && !found.typesOnly && !own;
     });
     // The reader of Word documents writes the web page that mammoth makes of one.
     expect(printed(wrong).filter((each) => !each.startsWith('importers/read/docx/'))).toEqual([]);
-    const source = read('importers/read-file.ts');
+    const source = read('importers/read/read-file.ts');
     expect(source).not.toMatch(/^import (?!type)[^;]*\/read-\w+\.js/m);
   });
 

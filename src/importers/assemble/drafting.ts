@@ -2,20 +2,6 @@ import type { ImportNote } from '../result.js';
 import type { Place } from '../source.js';
 import type { ProseNoteCode } from '../../text/importing/words.js';
 
-/** Longest texts of the schema. */
-export const LONGEST = { name: 200, paragraph: 4000, code: 40 } as const;
-
-/** Most entries of the lists of the schema. */
-export const MOST = {
-  duties: 200,
-  offices: 500,
-  units: 500,
-  contents: 100,
-  sections: 100,
-  facts: 1000,
-  glossary: 500,
-} as const;
-
 /** Collects places and notes while the document is put together. */
 export class Drafting {
   readonly trace = new Map<string, Place>();

@@ -2,7 +2,8 @@ import type { Fact } from '../../model/schema/narrative.js';
 import type { FactDraft } from '../prose/facts.js';
 import { textOf, type SectionDraft } from '../prose/section-drafts.js';
 import type { Block, Place } from '../source.js';
-import { LONGEST, MOST, type Drafting } from './drafting.js';
+import type { Drafting } from './drafting.js';
+import { LONGEST, MOST } from '../words/limits.js';
 import { noteSeams } from './note-seams.js';
 
 /** A section as the schema has it. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../prose/paragraphs.js';
-import { isLabelLine, isTitleLine } from '../prose/title-lines.js';
+import { isLabelLine, isSectionTitle } from '../prose/section-titles.js';
 import { matchTitle } from '../recognise/match-title.js';
 import { readAbout } from '../recognise/surroundings.js';
 import type { Block } from '../source.js';
@@ -9,7 +9,7 @@ export function unreadAmongTables(paragraphs: readonly Paragraph[]): Block[] {
   return paragraphs
     .filter(
       ({ text, marked }) =>
-        !isTitleLine(text, marked) &&
+        !isSectionTitle(text, marked) &&
         !isLabelLine(text) &&
         !/^[（(].{1,8}[)）]$/.test(text) &&
         matchTitle(text) === null &&

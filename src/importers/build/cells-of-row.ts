@@ -1,7 +1,7 @@
 import { isAmountField } from '../recognise/previous-columns.js';
 import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
-import { cleanWords } from './clean-words.js';
+import { cleanWords } from '../words/clean.js';
 import type { DataRow } from './data-row.js';
 import type { RowDraft, TableWriter } from './writer.js';
 

@@ -1,6 +1,6 @@
 import type { BuiltTable } from '../result.js';
 import { RowCells } from './cells-of-row.js';
-import { cleanWords } from './clean-words.js';
+import { cleanWords } from '../words/clean.js';
 import { dataRows } from './data-rows.js';
 import { readCode, type CodesAbove, type ReadCode } from './read-code.js';
 import { realign } from './realign.js';

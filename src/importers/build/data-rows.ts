@@ -2,7 +2,8 @@ import { repeatsHead } from '../recognise/find-head.js';
 import { filled, isBlank, textsOf, type Row } from '../recognise/grid-text.js';
 import { isIndexRow } from '../recognise/index-row.js';
 import { keyOf } from '../words/keys.js';
-import { isNote, readAbout } from '../recognise/surroundings.js';
+import { readAbout } from '../recognise/surroundings.js';
+import { isNoteLine } from '../words/lines.js';
 import type { GridCell } from '../source.js';
 import type { DataRow } from './data-row.js';
 import type { TableWriter } from './writer.js';
@@ -44,7 +45,7 @@ function isOfNoTable(row: Row, writer: TableWriter, head: readonly Row[], first:
   if (cells.length === 1) {
     const [{ text }] = cells as [GridCell];
     if (FURNITURE.test(keyOf(text))) return true;
-    if (isNote(text)) {
+    if (isNoteLine(text)) {
       writer.note('note-inside', 'info', place, { words: { text: text.slice(0, 80) } });
       return true;
     }

@@ -1,7 +1,8 @@
 import { keyOf } from '../words/keys.js';
 import type { Place } from '../source.js';
 import type { RowCells } from './cells-of-row.js';
-import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
+import { cleanParagraph, cleanWords } from '../words/clean.js';
+import { LONGEST } from '../words/limits.js';
 import type { RowDraft, TableWriter } from './writer.js';
 
 type Dimension = 'cost' | 'output' | 'benefit' | 'satisfaction';

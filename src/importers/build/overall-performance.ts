@@ -5,7 +5,7 @@ import { findIndicatorHead } from '../recognise/target-forms.js';
 import type { BuiltTable } from '../result.js';
 import type { GridCell } from '../source.js';
 import { RowCells } from './cells-of-row.js';
-import { cleanParagraph, cleanWords } from './clean-words.js';
+import { cleanParagraph, cleanWords } from '../words/clean.js';
 import { dataRows } from './data-rows.js';
 import { readIndicator, readLevels } from './indicators.js';
 import { readAmount } from './read-amount.js';

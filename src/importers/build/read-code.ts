@@ -1,6 +1,6 @@
 import { keyOf } from '../words/keys.js';
 import type { GridCell } from '../source.js';
-import { LONGEST } from './clean-words.js';
+import { LONGEST } from '../words/limits.js';
 import type { RowCells } from './cells-of-row.js';
 import { isSumLabel } from './sum-labels.js';
 import type { TableWriter } from './writer.js';

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
-import { cleanWords } from './clean-words.js';
+import { cleanWords } from '../words/clean.js';
 import { columnTypes, namedValues, type ColumnType } from './column-types.js';
 import type { DataRow } from './data-row.js';
 import type { TableWriter } from './writer.js';

@@ -1,8 +1,9 @@
 import type { TableId } from '../../model/schema/tables.js';
 import type { BuiltTable, ImportNote, RecognisedTable } from '../result.js';
 import type { GridCell, Place } from '../source.js';
-import { yearsIn } from '../words/keys.js';
-import { cleanParagraph, cleanWords, LONGEST } from './clean-words.js';
+import { yearsIn } from '../words/dates.js';
+import { cleanParagraph, cleanWords } from '../words/clean.js';
+import { LONGEST } from '../words/limits.js';
 import type { DataRow } from './data-row.js';
 import { readAmount } from './read-amount.js';
 import type { TableNoteCode } from '../../text/importing/words.js';

@@ -2,7 +2,7 @@ import type { Place } from '../source.js';
 import { dateIn, withDigits, yearsIn } from '../words/dates.js';
 import type { Paragraph } from './paragraphs.js';
 import { isPlaceOnly } from './region.js';
-import { cleanText } from './text-forms.js';
+import { cleanLine } from '../words/clean.js';
 
 /** A value with the place it was read at. */
 export interface Found<T> {
@@ -85,7 +85,7 @@ function titleOf(texts: readonly { text: string; place: Place }[]): Found<string
 
 /** A title without the spaces of its layout. */
 function tidy(title: string): string {
-  return cleanText(title).replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '');
+  return cleanLine(title).replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '');
 }
 
 /** The department in a title such as 某某局2024年部门预算 or 2024年某某局部门预算公开. */

@@ -4,7 +4,7 @@ import { contentsEnd, isContentsHead, tablesIn, type ContentsEntry } from './con
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { isProfileSection, partOf, sectionIdOf, type Part } from './section-ids.js';
 import { readNumber, type NumberStyle } from './text-forms.js';
-import { isTitleLine, leadInOf } from './title-lines.js';
+import { isSectionTitle, leadInOf } from './section-titles.js';
 
 /** A section of the prose, its text not yet read. */
 export interface Section {
@@ -94,7 +94,7 @@ class OutlineBuilder implements Outline {
   }
 
   add(line: Paragraph): void {
-    if (isTitleLine(line.text, line.marked) && this.#addTitle(line)) return;
+    if (isSectionTitle(line.text, line.marked) && this.#addTitle(line)) return;
     const leadIn = this.#section && leadInOf(line.text, this.#section.id);
     if (leadIn) this.#open(leadIn.id, null, leadIn.title, line, null, false);
     else if (this.#mode === 'glossary') this.glossary.push(line);

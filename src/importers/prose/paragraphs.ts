@@ -1,6 +1,7 @@
 import type { Block, Place, TextBlock } from '../source.js';
-import { isLabelLine, isTitleLine } from './title-lines.js';
-import { cleanText, readNumber } from './text-forms.js';
+import { isLabelLine, isSectionTitle } from './section-titles.js';
+import { cleanLine } from '../words/clean.js';
+import { readNumber } from './text-forms.js';
 
 /** A paragraph as its author wrote it, put together again where a page or a line of a PDF cut it. */
 export interface Paragraph {
@@ -41,7 +42,7 @@ export function paragraphsOf(blocks: readonly Block[]): (Paragraph | Extract<Blo
 
 /** One line as a paragraph; the emphasis marks of converted texts are no words of it. */
 function pieceOf(line: string, block: TextBlock): Paragraph | null {
-  const text = cleanText(line.replace(/\*\*|__/g, ''));
+  const text = cleanLine(line.replace(/\*\*|__/g, ''));
   if (text === '' || PAGE_NUMBER.test(text)) return null;
   return { text, place: block.place, marked: block.heading !== undefined, seams: [], blocks: [block] };
 }
@@ -52,7 +53,7 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (CONTINUES.test(after.text)) return true;
   if (CLOSED.test(before.text) || isLabelLine(before.text) || isLabelLine(after.text)) return false;
   if (/[.…·]{3,}\s*\d*$/.test(before.text)) return false;
-  if (isTitleLine(before.text, false) || isTitleLine(after.text, false)) return false;
+  if (isSectionTitle(before.text, false) || isSectionTitle(after.text, false)) return false;
   if (readNumber(after.text).number !== null) return false;
   // A list of names, or the lines of a cover, have no punctuation; sentences do.
   return /[，；。、]/.test(before.text) || (before.text.length >= 20 && /[，；。]/.test(after.text));

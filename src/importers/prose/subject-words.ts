@@ -1,4 +1,5 @@
-import { cleanText, halfWidth, readNumber } from './text-forms.js';
+import { cleanLine } from '../words/clean.js';
+import { halfWidth, readNumber } from './text-forms.js';
 
 /** What the words of a text may begin with that is no part of their subject. */
 export interface Speaker {
@@ -81,7 +82,7 @@ function withoutEnding(text: string): string {
     before = words;
     for (const [ending, instead] of ENDINGS) words = words.replace(ending, instead);
   }
-  return cleanText(words).replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '');
+  return cleanLine(words).replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '');
 }
 
 const GENERIC =

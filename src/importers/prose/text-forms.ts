@@ -1,18 +1,5 @@
 import { keyOf } from '../words/keys.js';
 
-/** Controls that a budget document may not hold: C0 and C1 but tab and line feed, and bidirectional ones. */
-const CONTROLS =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-/** A text without control characters, its layout spaces (ideographic, no-break, several) as one space. */
-export function cleanText(text: string): string {
-  return text
-    .replace(CONTROLS, '')
-    .replace(/[\t \u00a0\u2000-\u200a\u3000]+/g, ' ')
-    .trim();
-}
-
 /** Full-width digits, points, signs and percent signs as half-width ones, one for one: positions stay. */
 export function halfWidth(text: string): string {
   return text.replace(/[０-９．％－＋＜＞]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));

@@ -1,7 +1,8 @@
 import type { Block } from '../source.js';
 import { filled } from './grid-text.js';
 import { matchTitle } from './match-title.js';
-import { keyOf, yearsIn } from '../words/keys.js';
+import { yearsIn } from '../words/dates.js';
+import { keyOf } from '../words/keys.js';
 
 /** 2022年度部门预算, as covers have it. */
 const COVER = /(部门|单位)?预算(公开|说明|编制说明|情况说明|表)?$/;

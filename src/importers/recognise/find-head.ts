@@ -3,7 +3,8 @@ import { filled, isBlank, textsOf, type Row } from './grid-text.js';
 import { isIndexRow } from './index-row.js';
 import { isHeadWord } from './match-columns.js';
 import { keyOf } from '../words/keys.js';
-import { isNote, readAbout, type About } from './surroundings.js';
+import { readAbout, type About } from './surroundings.js';
+import { isNoteLine } from '../words/lines.js';
 
 /** What stands above the data of a grid. */
 export interface GridTop {
@@ -89,7 +90,7 @@ function isHeadRow(row: Row, above: readonly Row[], table: TableId): boolean {
   const cells = filled(row);
   const texts = cells.map(({ text }) => text);
   if (texts.some((text) => DATA.test(keyOf(text))) || isIndexRow(texts)) return false;
-  if (cells.some((cell) => cell.number !== undefined || isNote(cell.text))) return false;
+  if (cells.some((cell) => cell.number !== undefined || isNoteLine(cell.text))) return false;
   const numbered = texts.filter((text) => NUMBERED.test(text.trim())).length;
   if (numbered > 0 && (table !== 'threePublic' || numbered < 3)) return false;
   if (above.length > 0 && texts.every((text) => SUM.test(keyOf(text)))) {

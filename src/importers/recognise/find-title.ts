@@ -1,6 +1,7 @@
 import type { Place, TextBlock } from '../source.js';
 import { matchTitle, type TitleMatch } from './match-title.js';
-import { isNote, readAbout, type About } from './surroundings.js';
+import { readAbout, type About } from './surroundings.js';
+import { isNoteLine } from '../words/lines.js';
 
 /** Something said about a table, with the place where it is said. */
 export interface Said<T> {
@@ -40,7 +41,7 @@ export function findHeading(above: readonly TextBlock[]): Heading {
   let others = 0;
   for (let index = lines.length - 1; index >= 0 && others <= MOST_OTHER_LINES; index--) {
     const { text, block, about } = lines[index]!;
-    if (text.length > LONGEST_LINE || isNote(text)) break;
+    if (text.length > LONGEST_LINE || isNoteLine(text)) break;
     if (!about) {
       others++;
       continue;

@@ -1,4 +1,5 @@
-import { keyOf, yearsIn } from '../words/keys.js';
+import { yearsIn } from '../words/dates.js';
+import { keyOf } from '../words/keys.js';
 
 const CHANGE = /增减|增长|比上年|较上年|同比|增幅|变动|占比|完成预算|%/;
 const LAST = /上年|去年|上一年/;

@@ -1,6 +1,6 @@
 import type { Grid, TextBlock } from '../source.js';
 import { filled, isBlank, sliceGrid } from './grid-text.js';
-import { isNote } from './surroundings.js';
+import { isNoteLine } from '../words/lines.js';
 
 /** A further point of a note: 2. 3、（2）. */
 const NEXT_POINT = /^\s*([（(]?\d+[)）、.．])/;
@@ -8,9 +8,9 @@ const NEXT_POINT = /^\s*([（(]?\d+[)）、.．])/;
 /** The notes directly below a table, and the other blocks. */
 export function readNotes(below: readonly TextBlock[]): { notes: TextBlock[]; rest: readonly TextBlock[] } {
   const [first] = below;
-  if (!first || !isNote(first.text)) return { notes: [], rest: below };
+  if (!first || !isNoteLine(first.text)) return { notes: [], rest: below };
   let end = 1;
-  while (below[end] && (isNote(below[end]!.text) || NEXT_POINT.test(below[end]!.text))) end++;
+  while (below[end] && (isNoteLine(below[end]!.text) || NEXT_POINT.test(below[end]!.text))) end++;
   return { notes: below.slice(0, end), rest: below.slice(end) };
 }
 
@@ -21,7 +21,7 @@ export function takeNoteRows(grid: Grid): { grid: Grid; notes: string[] } {
   while (end > 0) {
     const row = grid.rows[end - 1]!;
     const cells = filled(row);
-    if (cells.length === 1 && isNote(cells[0]!.text)) {
+    if (cells.length === 1 && isNoteLine(cells[0]!.text)) {
       notes.unshift(cells[0]!.text, ...notes.splice(0));
       grid = sliceGrid(grid, 0, end - 1);
     } else if (!isBlank(row)) break;

@@ -75,10 +75,3 @@ function readTitle(text: string): About['title'] | null {
   const match = matchTitle(text.replace(/\n/g, ''));
   return match ? { match, text: text.trim() } : null;
 }
-
-const NOTE = /^[(]?(备注|注|说明|附注|注释)\d?[)]?[:：]/;
-
-/** Whether a text is a note below a table. */
-export function isNote(text: string): boolean {
-  return NOTE.test(keyOf(text));
-}

@@ -34,9 +34,7 @@ export function dateIn(text: string): string | null {
   return [year, month!.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
 
-/** The years a text names, in its order. */
+/** The years a text names, in its order; no parts of longer numbers: 2021 in “2021年决算”, 2022 in “二〇二二年”. */
 export function yearsIn(text: string): number[] {
-  return [...withDigits(text).matchAll(/(?<!\d)(20\d\d)(?=\s*年|\s*财政年度)/g)].map(([, year]) =>
-    Number(year),
-  );
+  return [...withDigits(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year));
 }

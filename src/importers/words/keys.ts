@@ -55,8 +55,3 @@ export function headKeyOf(text: string): string {
     .replace(/^[一二三四五六七八九十]+、|^\(?\d+[)、.]+/, '')
     .replace(/[:、]$/, '');
 }
-
-/** Years a text names, such as 2021 in “2021年决算”. */
-export function yearsIn(text: string): number[] {
-  return [...text.normalize('NFKC').matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year));
-}

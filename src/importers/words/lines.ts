@@ -1,3 +1,5 @@
+import { keyOf } from './keys.js';
+
 const UNIT = /[（(]?(金额)?单位[:：]?(人民币)?(元|千元|万元|亿元)[）)]?$/;
 const TITLE_END = /表([（(【[].{0,20}[）)】\]]|[一二三四五六七八九十\d]*|续)?[:：]?$/;
 const NUMBERED_FORM = /^(附件?|附表|公开|预算公开|表)[-－—一二三四五六七八九十\d]+(表)?$/;
@@ -7,31 +9,26 @@ const LONGEST_TITLE = 60;
 const HEAD_WORDS =
   /^(项目|科目编码|科目名称|.{0,12}(编码|代码|名称)|.{0,12}[（(](项目|科目)名称[）)]|金额|预算数|本年预算数?|决算数|类|款|项|序号|栏次|行次|类型|指标值|[一二三]级指标|小计|基本支出|项目支出|人员经费|公用经费|支出预算|收入预算|本年(收入|支出)|(财政拨款)?(收入|支出))$/;
 
-/** A text without white space, in the usual widths. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
 /** Whether a line on its own reads like the title of a table, or its form number: “表1”, “预算公开01表”. */
-export function isTitleLine(text: string): boolean {
-  const line = plain(text);
+export function isTableTitle(text: string): boolean {
+  const line = keyOf(text);
   if (line.length > LONGEST_TITLE || /[。；;!?]/.test(line) || /[.…]{4,}/.test(line)) return false;
   return TITLE_END.test(line) || NUMBERED_FORM.test(line);
 }
 
 /** Whether a line states the unit of a table: “单位：万元”, also after the name of the department. */
 export function isUnitLine(text: string): boolean {
-  return UNIT.test(plain(text)) && plain(text).length <= LONGEST_TITLE;
+  return UNIT.test(keyOf(text)) && keyOf(text).length <= LONGEST_TITLE;
 }
 
-/** Whether a line is a note below a table: “备注：…”, “注：…”, “说明：…”. */
+/** Whether a text is a note below a table: “备注：…”, “注1：…”, “（说明）：…”. */
 export function isNoteLine(text: string): boolean {
-  return /^(备注|附注|注|说明)\d*[:：.、]/.test(plain(text));
+  return /^\(?(备注|附注|注释|注|说明)\d*\)?[:.、]/.test(keyOf(text));
 }
 
 /** Whether the texts of a row are those of a head: at least two, most of them words of heads, none a figure. */
 export function isHeadRow(texts: readonly string[]): boolean {
-  const words = texts.map(plain).filter((text) => text !== '');
+  const words = texts.map(keyOf).filter((text) => text !== '');
   if (words.length < 2 || words.some((word) => /^[-\d.,%]+$/.test(word))) return false;
   return words.filter((word) => HEAD_WORDS.test(word)).length * 2 >= words.length;
 }

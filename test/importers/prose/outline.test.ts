@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../../src/importers/prose/outline.js';
 import { paragraphsOf } from '../../../src/importers/prose/paragraphs.js';
 import { draftSections } from '../../../src/importers/prose/section-drafts.js';
-import { isTitleLine } from '../../../src/importers/prose/title-lines.js';
+import { isSectionTitle } from '../../../src/importers/prose/section-titles.js';
 import { blocksOf } from './blocks.js';
 
 const outline = (...lines: string[]) => outlineOf(blocksOf(lines.join('\n')));
@@ -51,7 +51,7 @@ describe('title lines', () => {
     ['2025年收入100万元，支出100万元', true, false],
     ['机关运行的保障', true, true],
   ])('says of “%s” (marked %s): %s', (text, marked, expected) => {
-    expect(isTitleLine(text, marked)).toBe(expected);
+    expect(isSectionTitle(text, marked)).toBe(expected);
   });
 });
 

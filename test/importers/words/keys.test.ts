@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headKeyOf, keyOf, titleKeyOf, yearsIn } from '../../../src/importers/words/keys.js';
+import { yearsIn } from '../../../src/importers/words/dates.js';
+import { headKeyOf, keyOf, titleKeyOf } from '../../../src/importers/words/keys.js';
 
 describe('keys', () => {
   it.each([

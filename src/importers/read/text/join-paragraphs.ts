@@ -1,4 +1,5 @@
-import { isTitleLine, isUnitLine, plain } from '../../words/lines.js';
+import { isTableTitle, isUnitLine } from '../../words/lines.js';
+import { keyOf } from '../../words/keys.js';
 import type { PlainLine } from './markup.js';
 
 /** A paragraph of a text with the line, from 0, where it begins. */
@@ -39,11 +40,11 @@ export function joinParagraphs(paragraphs: readonly Paragraph[]): { joined: Para
 
 function goesOn(first: Paragraph, second: Paragraph): boolean {
   if (first.heading || second.heading || ENDED.test(first.text)) return false;
-  if (startsAnew(second.text) || isTitleLine(first.text) || isUnitLine(first.text)) return false;
+  if (startsAnew(second.text) || isTableTitle(first.text) || isUnitLine(first.text)) return false;
   if (!SENTENCE.test(second.text)) return false;
   if (SENTENCE.test(first.text)) return true;
   const body = first.text.replace(NUMBER, '');
-  if (body.length < SHORTEST_FIRST || HEADING_END.test(plain(first.text))) return false;
+  if (body.length < SHORTEST_FIRST || HEADING_END.test(keyOf(first.text))) return false;
   // An item that lists things, and the rest of its last one.
   if (NUMBER.test(first.text))
     return !CHINESE_NUMBER.test(first.text) && body.includes('、') && second.text.length <= LONGEST_REST;
@@ -52,7 +53,7 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
 
 function startsAnew(text: string): boolean {
   return (
-    NUMBER.test(text) || LABEL.test(text) || isUnitLine(text) || (isTitleLine(text) && !ENDED.test(text))
+    NUMBER.test(text) || LABEL.test(text) || isUnitLine(text) || (isTableTitle(text) && !ENDED.test(text))
   );
 }
 

@@ -1,4 +1,5 @@
-import { plain } from '../../words/lines.js';
+import {} from '../../words/lines.js';
+import { keyOf } from '../../words/keys.js';
 import type { Paragraph } from './join-paragraphs.js';
 
 /** Letters of a line that may be a cell. */
@@ -21,7 +22,7 @@ export function findCellRuns(paragraphs: readonly Paragraph[]): CellRun[] {
   for (let start = 0; start < paragraphs.length;) {
     let end = start;
     while (end < paragraphs.length && isShort(paragraphs[end]!)) end += 1;
-    const texts = paragraphs.slice(start, end).map(({ text }) => plain(text));
+    const texts = paragraphs.slice(start, end).map(({ text }) => keyOf(text));
     const figures = texts.filter((text) => FIGURE.test(text)).length;
     if (texts.length >= FEWEST_LINES && figures >= FEWEST_EACH && texts.length - figures >= FEWEST_EACH)
       runs.push({ start, count: texts.length });
@@ -31,5 +32,5 @@ export function findCellRuns(paragraphs: readonly Paragraph[]): CellRun[] {
 }
 
 function isShort({ text, heading }: Paragraph): boolean {
-  return heading === undefined && plain(text).length <= LONGEST && !/[。；]/.test(text);
+  return heading === undefined && keyOf(text).length <= LONGEST && !/[。；]/.test(text);
 }

@@ -1,4 +1,4 @@
-import { isNoteLine, isTitleLine, isUnitLine } from '../../words/lines.js';
+import { isNoteLine, isTableTitle, isUnitLine } from '../../words/lines.js';
 import type { Paragraph } from './join-paragraphs.js';
 import { plainLine } from './markup.js';
 import { readPipeTable } from './pipe-table.js';
@@ -68,6 +68,6 @@ function isShortRow(lines: readonly string[], line: number): boolean {
   const text = lines[line]!;
   if (text.trim() === '' || text.length > LONGEST_ROW || !beginsRow(lines, line + 1)) return false;
   return (
-    !isTitleLine(text) && !isUnitLine(text) && !isNoteLine(text) && plainLine(text).heading === undefined
+    !isTableTitle(text) && !isUnitLine(text) && !isNoteLine(text) && plainLine(text).heading === undefined
   );
 }

@@ -1,5 +1,5 @@
 import { isWritten, type GivenCell } from '../cover-cells.js';
-import { isHeadRow, isTitleLine, isUnitLine } from '../../words/lines.js';
+import { isHeadRow, isTableTitle, isUnitLine } from '../../words/lines.js';
 
 /** A stretch of a sheet: a table, or paragraphs. */
 export interface SheetPart {
@@ -71,7 +71,7 @@ function beginsTable(rows: readonly Row[], index: number): boolean {
 function isCaption({ written }: Row): boolean {
   const [first, second] = written.map(({ text }) => text);
   if (first === undefined) return false;
-  if (second === undefined) return isTitleLine(first) || isUnitLine(first);
+  if (second === undefined) return isTableTitle(first) || isUnitLine(first);
   return written.length <= 3 && written.some(({ text }) => isUnitLine(text));
 }
 

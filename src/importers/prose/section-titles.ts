@@ -23,7 +23,7 @@ export function isLabelLine(text: string): boolean {
  * and PDFs not at all.
  * @param marked The file marks it as a heading.
  */
-export function isTitleLine(text: string, marked: boolean): boolean {
+export function isSectionTitle(text: string, marked: boolean): boolean {
   const { style, rest } = readNumber(text);
   const key = proseKey(rest);
   if (style === 'part') return key.length <= 60 && !/[。;]/.test(key);

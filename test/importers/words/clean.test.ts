@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanParagraph, cleanWords } from '../../../src/importers/build/clean-words.js';
+import { cleanParagraph, cleanWords } from '../../../src/importers/words/clean.js';
 
 describe('cleanWords', () => {
   it.each([
