@@ -41,8 +41,23 @@ export interface RecognisedTable {
   /** What each column's head says, from the top down. */
   readonly heads: readonly (readonly string[])[];
   readonly confidence: Confidence;
+  /** What a person should know of this reading of its head. */
+  readonly notes: readonly ImportNote[];
+  /** Other readings of its head; the sums of the table decide. */
+  readonly others?: readonly HeadReading[];
   /** Where its title, unit, department … are printed. */
   readonly places?: Readonly<Partial<Record<'title' | 'unit' | 'form' | 'department' | 'note', Place>>>;
+}
+
+/** What the columns of a table mean, if its head is read in a certain way. */
+export type HeadReading = Pick<RecognisedTable, 'columns' | 'heads' | 'notes'>;
+
+/** What the arithmetic of a table says about the way it was read. */
+export interface Evidence {
+  /** Sums that hold: of rows, of levels of codes, of the whole table. */
+  readonly held: number;
+  /** Sums that do not, and not for rounding. */
+  readonly failed: number;
 }
 
 /** A table of the document as the schema wants it, with the place of each of its fields. */
@@ -53,6 +68,9 @@ export interface BuiltTable {
   /** Places by path in the document: `tables.expenditure.rows[3].basic`. */
   readonly trace: ReadonlyMap<string, Place>;
   readonly notes: readonly ImportNote[];
+  readonly evidence: Evidence;
+  /** The reading of its head that it was built from. */
+  readonly head: HeadReading;
 }
 
 /** Something a person should know or decide. Data only; the words are in `src/text/importing`, by code. */

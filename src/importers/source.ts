@@ -25,7 +25,9 @@ export type CellFault =
   /** `#REF!`, `#N/A` … */
   | 'error-value'
   /** A date where the form has figures or words. */
-  | 'date';
+  | 'date'
+  /** An amount that stands elsewhere if its row is read in another way, and no sum tells which is right. */
+  | 'doubtful';
 
 /** One cell. A merged cell stands at every position it covers, as the same object. */
 export interface GridCell {

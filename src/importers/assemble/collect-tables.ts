@@ -4,7 +4,7 @@ import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../re
 import type { Block, Grid, SourceFile } from '../source.js';
 import { buildTable } from '../build/build-table.js';
 import { joinProjects } from './join-projects.js';
-import { printPlace } from './print-place.js';
+import { printPlace } from '../words/print-place.js';
 import type { ProseNoteCode } from '../../text/importing/words.js';
 
 /** The tables of all files. */

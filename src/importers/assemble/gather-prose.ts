@@ -4,7 +4,7 @@ import type { Part } from '../prose/section-ids.js';
 import { proseKey } from '../prose/text-forms.js';
 import type { Block, Grid, Place, SourceFile } from '../source.js';
 import type { Drafting } from './drafting.js';
-import { printPlace } from './print-place.js';
+import { printPlace } from '../words/print-place.js';
 
 /** The prose of all files put together. */
 export interface Gathered extends Omit<Outline, 'cover'> {

@@ -9,7 +9,7 @@ import type { Corrections, RecognisedTable } from '../result.js';
 import type { Place } from '../source.js';
 import type { Drafting } from './drafting.js';
 import type { Gathered } from './gather-prose.js';
-import { printPlace } from './print-place.js';
+import { printPlace } from '../words/print-place.js';
 
 /** Whose budget of which year it is. */
 export interface Identity {

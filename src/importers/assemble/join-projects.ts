@@ -22,7 +22,7 @@ export function joinProjects(one: BuiltTable, other: BuiltTable): BuiltTable | n
   const move = (path: string) => movedBy(path, rows.length);
   const decimals = Math.max(Number(one.value['decimals']), Number(other.value['decimals']));
   return {
-    table: one.table,
+    ...one,
     value: { ...one.value, decimals, rows: [...rows, ...more] },
     trace: new Map<string, Place>([
       ...one.trace,
@@ -32,6 +32,10 @@ export function joinProjects(one: BuiltTable, other: BuiltTable): BuiltTable | n
       ...one.notes,
       ...other.notes.map((note): ImportNote => (note.path ? { ...note, path: move(note.path) } : note)),
     ],
+    evidence: {
+      held: one.evidence.held + other.evidence.held,
+      failed: one.evidence.failed + other.evidence.failed,
+    },
   };
 }
 

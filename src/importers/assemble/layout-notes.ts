@@ -1,6 +1,6 @@
 import type { LayoutNote } from '../../model/rules/rule.js';
 import type { ImportNote } from '../result.js';
-import { printPlace } from './print-place.js';
+import { printPlace } from '../words/print-place.js';
 
 /** The notes that rules of the group `layout` report, as the rules read them. */
 export function layoutNotes(notes: readonly ImportNote[]): LayoutNote[] {

@@ -15,7 +15,15 @@ const LONGEST_VALUE = 40;
 const isCode: ColumnType = ({ text }) => CODE.test(keyOf(text)) || isSumLabel(text);
 const isPartOfCode: ColumnType = ({ text }) => /^\d{1,3}$/.test(keyOf(text)) || isSumLabel(text);
 const isWords: ColumnType = ({ text }) => !PRINTED_AMOUNT.test(keyOf(text));
-const isAmount: ColumnType = (cell) => readAmount(cell).kind !== 'fault' || cell.fault !== undefined;
+const isAmount: ColumnType = (cell) => {
+  const read = readAmount(cell);
+  return (
+    read.kind !== 'fault' ||
+    read.proposal !== undefined ||
+    read.code === 'amount-other-unit' ||
+    cell.fault !== undefined
+  );
+};
 /** Target values are short; what reads as a sentence is the explanation. */
 const isValue: ColumnType = ({ text }) => text.length <= LONGEST_VALUE && !/。/.test(text);
 const isLevel1: ColumnType = ({ text }) => /指标$/.test(keyOf(text));

@@ -1,8 +1,11 @@
+import { isAmountField } from '../recognise/previous-columns.js';
 import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
 import { cleanWords } from '../words/clean.js';
 import { columnTypes, namedValues, type ColumnType } from './column-types.js';
 import type { DataRow } from './data-row.js';
+import { readAmount } from './read-amount.js';
+import { printPlace } from '../words/print-place.js';
 import type { TableWriter } from './writer.js';
 
 const MOST_BLANKS = 3;
@@ -49,8 +52,29 @@ export function realign(
       .filter((cell, column) => cell.text && moved[column] !== cell)
       .map((cell) => cleanWords(cell.text));
     const more = { rule: 'LAYOUT-SHIFT', words: { text: text.join(' | ').slice(0, 120) } };
-    return { ...row, cells: moved, own: moved.map(() => true), told: { code: 'row-moved', place, more } };
+    const set = (to: readonly GridCell[]): DataRow => ({
+      ...row,
+      cells: to,
+      own: to.map(() => true),
+      told: { code: 'row-moved', place, more },
+    });
+    return writer.doubts.take(
+      `row ${printPlace(place)}`,
+      [set(moved), row, set(moved.map((cell, column) => doubtful(cell, cells[column]!, columns[column])))],
+      2,
+    );
   });
+}
+
+/** A cell of a row that was moved; an amount that would be another had it not been moved is left out until it is sure. */
+function doubtful(moved: GridCell, printed: GridCell, meaning: ColumnMeaning | null | undefined): GridCell {
+  if (!meaning || !isAmountField(meaning.field) || valueOf(moved) === valueOf(printed)) return moved;
+  return { ...(isFilled(moved) ? moved : printed), fault: 'doubtful' };
+}
+
+function valueOf(cell: GridCell): number | null {
+  const read = readAmount(cell);
+  return read.kind === 'amount' ? read.value : null;
 }
 
 /** The cells that begin in a row; what goes on from above is blank. */

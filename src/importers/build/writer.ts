@@ -4,8 +4,11 @@ import type { GridCell, Place } from '../source.js';
 import { yearsIn } from '../words/dates.js';
 import { cleanParagraph, cleanWords } from '../words/clean.js';
 import { LONGEST } from '../words/limits.js';
+import { printPlace } from '../words/print-place.js';
 import type { DataRow } from './data-row.js';
-import { readAmount } from './read-amount.js';
+import { Doubts } from './doubts.js';
+import { evidenceOf } from './evidence.js';
+import { readAmount, type AmountCell } from './read-amount.js';
 import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** A row of the document while it is put together. */
@@ -26,7 +29,10 @@ export class TableWriter {
   #decimals: number | null = null;
   #department: string | null = null;
 
-  constructor(readonly recognised: RecognisedTable) {}
+  constructor(
+    readonly recognised: RecognisedTable,
+    readonly doubts = new Doubts(),
+  ) {}
 
   get table(): TableId {
     return this.recognised.table;
@@ -90,19 +96,36 @@ export class TableWriter {
 
   /** The amount of a cell, and its place at a path. What is no amount is told with its place, and is a blank. */
   amount(cell: GridCell, path: string): number | null {
-    const read = readAmount(cell, this.recognised.unit);
+    const read = this.#read(cell, path);
     this.use(cell);
     this.trace.set(path, cell.place);
     if (read.kind === 'amount') {
       this.#decimals = Math.max(this.#decimals ?? 0, read.decimals);
+      if (read.remark) this.note(read.remark, 'warning', cell.place, { path, words: { text: cell.text } });
       return read.value;
     }
     if (read.kind === 'fault')
       this.note(read.code, 'error', cell.place, {
         path,
-        words: { text: cleanWords(cell.text).slice(0, 80) },
+        words: {
+          text: cleanWords(cell.text).slice(0, 80),
+          ...(read.proposal ? { proposal: read.proposal.value } : {}),
+        },
       });
     return null;
+  }
+
+  /** What a cell holds; a figure that is in it with other words is taken where the sums of the table hold with it. */
+  #read(cell: GridCell, path: string): AmountCell {
+    const read = readAmount(cell, this.recognised.unit);
+    if (read.kind !== 'fault' || !read.proposal) return read;
+    const taken = this.doubts.take(`cell ${printPlace(cell.place)}`, [read, read.proposal], 0);
+    if (taken.kind === 'amount')
+      this.note('amount-with-words', 'info', cell.place, {
+        path,
+        words: { text: cleanWords(cell.text).slice(0, 80) },
+      });
+    return taken;
   }
 
   /** A name as printed; longer than the schema takes, it is told and cut. */
@@ -188,6 +211,14 @@ export class TableWriter {
       ...(this.#previous.length > 0 ? { previous: this.#printedPrevious(place) } : {}),
       ...more,
     };
-    return { table, value, trace: this.trace, notes: this.notes };
+    const notes = [...this.recognised.notes, ...this.notes];
+    return {
+      table,
+      value,
+      trace: this.trace,
+      notes,
+      evidence: evidenceOf({ table, value, notes }),
+      head: this.recognised,
+    };
   }
 }

@@ -18,8 +18,10 @@ export interface Analysis extends GridTop {
   readonly heads: readonly (readonly string[])[];
   /** Columns with a head that no synonym fits. */
   readonly unknown: readonly number[];
-  /** Whether the last line of the head had to be moved to its columns. */
+  /** Whether the last line of the head was moved to its columns. */
   readonly headMoved: boolean;
+  /** The same with the head as it is printed, where it was moved. */
+  readonly asPrinted?: Pick<Analysis, 'columns' | 'heads' | 'unknown'>;
   /** Number of columns understood, 0 where something needed is missing. */
   readonly score: number;
 }
@@ -56,7 +58,22 @@ function readColumns(
   const rows = head.filter((row) => textsOf(row).some((text) => text !== ''));
   const spread = spreadHead(rows, width);
   const moved = placeLeaves(spread, set.columns);
-  const heads = moved ?? spread;
+  const read = readHeads(moved ?? spread, table, year);
+  const fields = new Set(read.columns.flatMap((meaning) => (meaning ? [keyOfMeaning(meaning)] : [])));
+  const complete = needsOf(table, isForm).every((any) => any.some((field) => fields.has(field)));
+  return {
+    ...read,
+    headMoved: moved !== null,
+    ...(moved ? { asPrinted: readHeads(spread, table, year) } : {}),
+    score: complete ? fields.size : 0,
+  };
+}
+
+function readHeads(
+  heads: readonly (readonly string[])[],
+  table: TableId,
+  year: number | null,
+): Pick<Analysis, 'columns' | 'heads' | 'unknown'> {
   const columns =
     table === 'incomeExpenditure' || table === 'appropriation'
       ? readSides(heads, table, year)
@@ -64,9 +81,7 @@ function readColumns(
   const unknown = heads.flatMap((path, column) =>
     pathOf(path).length > 0 && columns[column] === null && !isMeaningless(path) ? [column] : [],
   );
-  const fields = new Set(columns.flatMap((meaning) => (meaning ? [keyOfMeaning(meaning)] : [])));
-  const complete = needsOf(table, isForm).every((any) => any.some((field) => fields.has(field)));
-  return { columns, heads, unknown, headMoved: moved !== null, score: complete ? fields.size : 0 };
+  return { columns, heads, unknown };
 }
 
 function readPlain(

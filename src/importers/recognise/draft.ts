@@ -13,6 +13,9 @@ import { isProjectForm } from './target-forms.js';
 
 const MOST_FORM_ROWS = 40;
 
+/** What the head of a table says if it is read in one way. */
+type Head = Pick<Draft, 'columns' | 'heads' | 'unknown'>;
+
 /** A table as far as it has been read. */
 export interface Draft {
   readonly table: TableId;
@@ -27,7 +30,10 @@ export interface Draft {
   readonly isProjectForm: boolean;
   /** Columns with a head that is not understood. */
   readonly unknown: readonly number[];
-  readonly notes: ImportNote[];
+  /** The head as printed, where it was moved. */
+  readonly asPrinted: Head | null;
+  readonly notes: readonly ImportNote[];
+  readonly headNotes: readonly ImportNote[];
   /** Text blocks below it that are its notes. */
   readonly below: TextBlock[];
 }
@@ -39,17 +45,17 @@ export function startDraft(
   { table, analysis, confidence }: Choice,
   corrections: Corrections | undefined,
 ): Draft {
-  const columns = correctColumns(analysis.columns, grid.id, corrections);
   const isForm = table === 'overallPerformance' || isProjectForm(grid.rows);
   const path = `tables.${table}`;
   const head = grid.rows.slice(analysis.titleRows, analysis.titleRows + analysis.headRows);
   const notes: ImportNote[] = [];
+  const headNotes: ImportNote[] = [];
   const about = { path, place: grid.place };
   if (confidence !== 'certain')
     notes.push({ ...about, code: 'table-guessed', severity: 'warning', words: { table, confidence } });
   if (analysis.headMoved) {
     const place = filled(head.at(-1) ?? [])[0]?.place ?? grid.place;
-    notes.push({
+    headNotes.push({
       ...about,
       place,
       code: 'head-moved',
@@ -58,21 +64,24 @@ export function startDraft(
       words: { table },
     });
   }
+  const headOf = (read: Head): Head => {
+    const columns = correctColumns(read.columns, grid.id, corrections);
+    const bare = isForm ? [] : withoutHead(read.heads);
+    return { ...read, columns, unknown: [...read.unknown, ...bare].filter((column) => !columns[column]) };
+  };
   return {
+    ...headOf(analysis),
+    asPrinted: analysis.asPrinted ? headOf(analysis.asPrinted) : null,
     table,
     grids: [grid],
     title: heading.title?.value.text ?? null,
     heading,
     headRows: analysis.titleRows + analysis.headRows,
-    columns,
-    heads: analysis.heads,
     confidence,
     width: grid.rows[0]?.length ?? 0,
     isProjectForm: isProjectForm(grid.rows),
-    unknown: [...analysis.unknown, ...(isForm ? [] : withoutHead(analysis.heads))].filter(
-      (column) => !columns[column],
-    ),
     notes,
+    headNotes,
     below: [],
   };
 }
@@ -86,7 +95,7 @@ function withoutHead(heads: readonly (readonly string[])[]): number[] {
  * What is left out with the columns that have no meaning: a column that is understood but no part of the table, such as
  * 增减额, and one that is not understood. Blank columns lose nothing.
  */
-export function columnNotes({ table, grids, headRows, heads, unknown }: Draft): ImportNote[] {
+function columnNotes({ table, grids, headRows }: Draft, { heads, unknown }: Head): ImportNote[] {
   return unknown.flatMap((column): ImportNote[] => {
     const cells = grids.flatMap(({ rows }, piece) =>
       rows
@@ -121,6 +130,7 @@ export function finishDraft(draft: Draft, year: number | null): RecognisedTable 
   const note = [...taken.notes, ...draft.below.map(({ text }) => text)].join('\n').trim();
   const [firstBelow] = draft.below;
   const title = draft.title ?? draft.grids[0]!.place.sheet ?? '';
+  const { asPrinted } = draft;
   return {
     table,
     grids,
@@ -134,6 +144,18 @@ export function finishDraft(draft: Draft, year: number | null): RecognisedTable 
     columns,
     heads,
     confidence,
+    notes: [...draft.notes, ...draft.headNotes, ...columnNotes(draft, draft)],
+    ...(asPrinted
+      ? {
+          others: [
+            {
+              columns: asPrinted.columns,
+              heads: asPrinted.heads,
+              notes: [...draft.notes, ...columnNotes(draft, asPrinted)],
+            },
+          ],
+        }
+      : {}),
     places: {
       title: heading.title?.place ?? draft.grids[0]!.place,
       ...(heading.unit ? { unit: heading.unit.place } : {}),

@@ -4,7 +4,7 @@ import { budgetYear } from './budget-year.js';
 import { chooseAsSaid, chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
 import { continues } from './continuation.js';
 import { correctCells } from './correct-cells.js';
-import { columnNotes, finishDraft, startDraft, type Draft } from './draft.js';
+import { finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
 import { readTitleRows } from './find-head.js';
 import { baseId, filled } from './grid-text.js';
@@ -21,6 +21,7 @@ export interface Recognition {
   readonly leftovers: Grid[];
   /** Text blocks that say something about a table: title, unit, note. */
   readonly titles: Block[];
+  /** What is to be told of the blocks; what is to be told of a table it has itself. */
   readonly notes: ImportNote[];
 }
 
@@ -62,7 +63,6 @@ class Recogniser {
     this.#tellLines(above);
     this.#closeLast(above);
     const tables = this.#drafts.map((draft) => finishDraft(draft, this.#year));
-    this.#notes.push(...this.#drafts.flatMap(columnNotes));
     return { tables, leftovers: this.#leftovers, titles: [...this.#titles], notes: this.#notes };
   }
 
@@ -99,7 +99,6 @@ class Recogniser {
     const draft = startDraft(part, heading, choice, this.corrections);
     for (const block of heading.used) this.#titles.add(block);
     this.#drafts.push(draft);
-    this.#notes.push(...draft.notes);
     this.#last = draft;
     this.#lastWidth = part.rows[0]?.length ?? 0;
   }

@@ -13,6 +13,8 @@ function table(
     value: { title: '项目绩效目标表', unit: '万元', decimals: 1, rows, ...more },
     trace: new Map([[`tables.${id}.rows[0].total`, place]]),
     notes: [{ code: 'row-moved', severity: 'info', place, path: `tables.${id}.rows[0]` }],
+    evidence: { held: 1, failed: 0 },
+    head: { columns: [], heads: [], notes: [] },
   };
 }
 

@@ -109,7 +109,7 @@ describe('recogniseTables', () => {
         `${data} 7 | | 2`.replace('| 7', '| | 7'),
       ),
     );
-    expect(read.notes.map(({ code, words }) => [code, words?.['text'], words?.['cells']])).toEqual([
+    expect(read.all.map(({ code, words }) => [code, words?.['text'], words?.['cells']])).toEqual([
       ['column-unknown', '上缴上级支出', 1],
       ['column-left', '比上年增减', 1],
     ]);
@@ -119,7 +119,7 @@ describe('recogniseTables', () => {
     const read = readTables(
       lines('2024年部门支出预算总表', '单位：元', `${wide} |`, `${data} 9.00`.replace('5 | 9', '5 | | 9')),
     );
-    expect(read.notes).toMatchObject([{ code: 'column-unknown', words: { text: '', cells: 1 } }]);
+    expect(read.all).toMatchObject([{ code: 'column-unknown', words: { text: '', cells: 1 } }]);
   });
 
   it.each<[Block[], string[], number, string[]]>([

@@ -53,7 +53,7 @@ describe('traps of layout', () => {
       goods: 1,
       project: 1,
     });
-    expect(read.notes).toContainEqual(expect.objectContaining({ code: 'head-moved', rule: 'LAYOUT-HEADER' }));
+    expect(read.all).toContainEqual(expect.objectContaining({ code: 'head-moved', rule: 'LAYOUT-HEADER' }));
   });
 
   const wide = '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出';

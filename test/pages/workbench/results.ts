@@ -26,6 +26,7 @@ export function tableOf(grid: Grid, table: RecognisedTable['table'], columns: st
     columns: columns.map((field) => (field ? { field } : null)),
     heads: columns.map((field) => [field]),
     confidence: 'certain',
+    notes: [],
   };
 }
 

@@ -8,13 +8,25 @@ const tableName = (words: Words): string => nameIn(tableWords.names, words['tabl
 export const tableNotes: NoteSentences<TableNoteCode> = {
   'amount-date': ({ text }) =>
     `An amount cell holds the date “${text}”; it is read as blank. Correct the cell.`,
+  'amount-doubtful': ({ text }) =>
+    `“${text}” stands beside its head, and nothing tells to which column it belongs; it is left blank. Correct this cell.`,
   'amount-error-value': ({ text }) =>
     `An amount cell holds the error “${text}”; it is read as blank. Correct the cell.`,
   'amount-formula-without-value': () =>
     'A formula whose result the file does not hold; it is read as blank. Recalculate and save the sheet, and import it again.',
   'amount-not-number': ({ text }) =>
     `“${text}” in an amount cell is no number; it is read as blank. Correct the cell.`,
+  'amount-other-unit': ({ text, proposal }) =>
+    `The unit of “${text}” is not that of the table; it is left blank.${proposal === undefined ? '' : ` In the unit of the table it is ${proposal}.`} Correct this cell.`,
+  'amount-scaled': ({ text, proposal }) =>
+    `This cell shows “${text}” and stores ${proposal}; nothing tells which is meant, and it is left blank. Correct this cell.`,
+  'amount-unit-differs': ({ text }) =>
+    `The unit of “${text}” is not that of the table; it is read in that of the table. Check it.`,
+  'amount-with-words': ({ text }) =>
+    `“${text}” has words beside the amount; the amount is taken, the sums hold with it.`,
   'cell-left': ({ text }) => `“${text}” has no place in the document and was left out. Check the row.`,
+  'column-doubtful': ({ text }) =>
+    `The column “${text}” can be read in two ways, and the sums hold with both; it is left out. Say what it means.`,
   'column-left': ({ text, cells }) =>
     `The column “${text}” (cells: ${cells}) follows from other columns and was left out.`,
   'column-unknown': ({ text, cells }) =>

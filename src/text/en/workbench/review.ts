@@ -38,6 +38,7 @@ export const reviewWords: ReviewWords = {
   goesNowhere: 'Not used in the official table.',
   isHead: 'This is a title or head.',
   faults: {
+    doubtful: 'an amount of which nothing tells the column',
     'formula-without-value': 'a formula without its result',
     'error-value': 'an error value, no number',
     date: 'a date, no number',

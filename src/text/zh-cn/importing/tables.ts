@@ -4,10 +4,16 @@ import { tableWords } from '../table.js';
 /** What is noticed when tables are recognised and read. */
 export type TableNoteCode =
   | 'amount-date'
+  | 'amount-doubtful'
   | 'amount-error-value'
   | 'amount-formula-without-value'
   | 'amount-not-number'
+  | 'amount-other-unit'
+  | 'amount-scaled'
+  | 'amount-unit-differs'
+  | 'amount-with-words'
   | 'cell-left'
+  | 'column-doubtful'
   | 'column-left'
   | 'column-unknown'
   | 'columns-doubtful'
@@ -40,11 +46,19 @@ const tableName = (words: Words): string => nameIn(tableWords('zh-CN').names, wo
 /** Sentences on tables, without the place. */
 export const tableNotes: NoteSentences<TableNoteCode> = {
   'amount-date': ({ text }) => `金额栏里是日期“${text}”，按空白处理。请更正这一格。`,
+  'amount-doubtful': ({ text }) => `“${text}”与表头错开，看不出是哪一列的金额，按空白处理。请更正这一格。`,
   'amount-error-value': ({ text }) => `金额栏里是错误值“${text}”，按空白处理。请更正这一格。`,
   'amount-formula-without-value': () =>
     '是公式，文件里没有保存结果，按空白处理。请在表格软件里重新计算、保存后再导入。',
   'amount-not-number': ({ text }) => `金额栏里的“${text}”不是数字，按空白处理。请更正这一格。`,
+  'amount-other-unit': ({ text, proposal }) =>
+    `“${text}”的单位与表的单位不同，按空白处理。${proposal === undefined ? '' : `换算后是 ${proposal}。`}请更正这一格。`,
+  'amount-scaled': ({ text, proposal }) =>
+    `这一格显示“${text}”，保存的数是 ${proposal}，看不出以哪个为准，按空白处理。请更正这一格。`,
+  'amount-unit-differs': ({ text }) => `“${text}”的单位与表的单位不同，按表的单位读取。请核对。`,
+  'amount-with-words': ({ text }) => `“${text}”除金额外还有文字，只采用了金额，合计对得上。`,
   'cell-left': ({ text }) => `“${text}”没有对应的位置，没有采用。请核对这一行。`,
+  'column-doubtful': ({ text }) => `“${text}”列可以有两种读法，合计都对得上，没有采用。请指定这一列的含义。`,
   'column-left': ({ text, cells }) => `“${text}”列（${cells} 格）可以由其他列算出，没有采用。`,
   'column-unknown': ({ text, cells }) =>
     `${text ? `没有看懂“${text}”列` : '这一列没有表头'}，其中 ${cells} 格有内容，没有采用。请指定这一列的含义，或确认不需要。`,

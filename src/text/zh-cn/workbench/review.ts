@@ -37,7 +37,7 @@ export interface ReviewWords {
   goesTo(name: string): string;
   goesNowhere: string;
   isHead: string;
-  faults: Record<'formula-without-value' | 'error-value' | 'date' | 'unreadable', string>;
+  faults: Record<'formula-without-value' | 'error-value' | 'date' | 'doubtful' | 'unreadable', string>;
   noOfficial: string;
   noOfficialHelp: string;
   notShown: string;
@@ -82,6 +82,7 @@ export const reviewWords: ReviewWords = {
   goesNowhere: '没有用在官方表里。',
   isHead: '这是标题或表头。',
   faults: {
+    doubtful: '看不出是哪一列的金额',
     'formula-without-value': '公式没有保存结果',
     'error-value': '是错误值，不是数',
     date: '是日期，不是数',

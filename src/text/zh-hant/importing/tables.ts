@@ -7,11 +7,19 @@ const tableName = (words: Words): string => nameIn(tableWords.names, words['tabl
 /** Sentences on tables, without the place. */
 export const tableNotes: NoteSentences<TableNoteCode> = {
   'amount-date': ({ text }) => `金額欄裡是日期“${text}”，按空白處理。請更正這一格。`,
+  'amount-doubtful': ({ text }) => `“${text}”與表頭錯開，看不出是哪一列的金額，按空白處理。請更正這一格。`,
   'amount-error-value': ({ text }) => `金額欄裡是錯誤值“${text}”，按空白處理。請更正這一格。`,
   'amount-formula-without-value': () =>
     '是公式，文件裡沒有保存結果，按空白處理。請在表格軟件裡重新計算、保存後再導入。',
   'amount-not-number': ({ text }) => `金額欄裡的“${text}”不是數字，按空白處理。請更正這一格。`,
+  'amount-other-unit': ({ text, proposal }) =>
+    `“${text}”的單位與表的單位不同，按空白處理。${proposal === undefined ? '' : `換算後是 ${proposal}。`}請更正這一格。`,
+  'amount-scaled': ({ text, proposal }) =>
+    `這一格顯示“${text}”，保存的數是 ${proposal}，看不出以哪個為準，按空白處理。請更正這一格。`,
+  'amount-unit-differs': ({ text }) => `“${text}”的單位與表的單位不同，按表的單位讀取。請核對。`,
+  'amount-with-words': ({ text }) => `“${text}”除金額外還有文字，只採用了金額，合計對得上。`,
   'cell-left': ({ text }) => `“${text}”沒有對應的位置，沒有採用。請核對這一行。`,
+  'column-doubtful': ({ text }) => `“${text}”列可以有兩種讀法，合計都對得上，沒有採用。請指定這一列的含義。`,
   'column-left': ({ text, cells }) => `“${text}”列（${cells} 格）可以由其他列算出，沒有採用。`,
   'column-unknown': ({ text, cells }) =>
     `${text ? `沒有看懂“${text}”列` : '這一列沒有表頭'}，其中 ${cells} 格有內容，沒有採用。請指定這一列的含義，或確認不需要。`,

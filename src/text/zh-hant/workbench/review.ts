@@ -38,6 +38,7 @@ export const reviewWords: ReviewWords = {
   goesNowhere: '沒有用在官方表裡。',
   isHead: '這是標題或表頭。',
   faults: {
+    doubtful: '看不出是哪一列的金額',
     'formula-without-value': '公式沒有保存結果',
     'error-value': '是錯誤值，不是數',
     date: '是日期，不是數',
