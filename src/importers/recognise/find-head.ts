@@ -1,9 +1,9 @@
 import type { TableId } from '../../model/schema/tables.js';
 import { filled, isBlank, textsOf, type Row } from './grid-text.js';
 import { isIndexRow } from './index-row.js';
-import { isHeadWord } from './match-columns.js';
-import { keyOf } from '../words/keys.js';
-import { readAbout, type About } from './surroundings.js';
+import { isGroup, isHeadWord } from './match-columns.js';
+import { headKeyOf, keyOf } from '../words/keys.js';
+import { readAbout, unitAlone, type About } from './surroundings.js';
 import { isNoteLine } from '../words/lines.js';
 
 /** What stands above the data of a grid. */
@@ -17,20 +17,64 @@ export interface GridTop {
 
 const MOST_HEAD_ROWS = 6;
 
-/** Rows at the top that say what the table is, before its head. */
+/** Rows at the top among which the title is looked for. */
+const MOST_TITLE_ROWS = 10;
+
+/**
+ * Rows at the top that say what the table is, before its head. Lines that say something else (附件3, a file number, the
+ * department's name) stand above the title, or alone in their row between it and the head.
+ */
 export function readTitleRows(rows: readonly Row[]): Pick<GridTop, 'titleRows' | 'about'> {
   const about: { about: About; row: Row }[] = [];
   let end = 0;
+  let titled = false;
+  const top = rows.slice(0, MOST_TITLE_ROWS).map((row) => (isBlank(row) ? null : readTitleRow(row)));
+  const titleAt = top.findIndex((read) => read?.title?.match.kind === 'table');
   for (const [index, row] of rows.entries()) {
     if (isBlank(row)) continue;
-    const read = readTitleRow(row);
-    if (!read) break;
+    const read = index < top.length ? top[index]! : readTitleRow(row);
+    if (!read) {
+      if (index < titleAt && isLine(row)) continue;
+      if (titled && isLine(row) && isAside(row, rows[index + 1])) continue;
+      break;
+    }
+    titled ||= read.title !== undefined;
     about.push({ about: read, row });
     end = index + 1;
   }
+  // Lines that are skipped behind the last that says something belong to the title too.
+  while (
+    titled &&
+    end > 0 &&
+    rows[end] &&
+    !isBlank(rows[end]!) &&
+    isLine(rows[end]!) &&
+    isAside(rows[end]!, rows[end + 1])
+  )
+    end++;
   // Blank rows below a title belong to it.
   while (end > 0 && rows[end] && isBlank(rows[end]!)) end++;
   return { titleRows: end, about };
+}
+
+/** Whether at most two cells of a row hold words, none of them a figure. */
+function isLine(row: Row): boolean {
+  const cells = filled(row);
+  return (
+    cells.length <= 2 && cells.every(({ text, number }) => number === undefined && !DATA.test(keyOf(text)))
+  );
+}
+
+/** Whether a line above a head is no part of it: it stands at its edge, over one column or over all, and no head does. */
+function isAside(row: Row, below: Row | undefined): boolean {
+  const cells = filled(row);
+  const [first] = cells;
+  if (!first || cells.length > 1 || !below || filled(below).length < 2) return false;
+  return (
+    (first.colSpan === 1 || first.colSpan >= row.length) &&
+    !isGroup(headKeyOf(first.text)) &&
+    !SUM.test(keyOf(first.text))
+  );
 }
 
 function readTitleRow(row: Row): About | null {
@@ -38,11 +82,17 @@ function readTitleRow(row: Row): About | null {
   if (cells.length > 6) return null;
   const found: About = {};
   for (const { text } of cells) {
+    const unit = unitAlone(text);
+    if (unit && found.label && found.label !== 'department') {
+      found.unit = unit;
+      delete found.label;
+      continue;
+    }
     const about = readAbout(text);
     if (about) Object.assign(found, about);
     else if (cells.length === 2 && text === cells[0]!.text && isNameBeside(text, cells[1]!.text))
       found.department = text.trim();
-    else if (found.departmentLabel && !found.department) found.department = text.trim();
+    else if (found.label && found.label !== 'unit' && !found.department) found.department = text.trim();
     else if (cells.length > 1 || !/^[(（]?\d{4}\s*年/.test(text) || text.length > 20) return null;
   }
   return found;

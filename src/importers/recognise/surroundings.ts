@@ -8,14 +8,17 @@ export interface About {
   unit?: Unit;
   form?: string;
   department?: string;
-  /** The line has the label of the department, its name stands in the next cell. */
-  departmentLabel?: true;
+  /** The line has the label of the department or of the unit only; what it labels stands in the next cell. */
+  label?: 'department' | 'unit' | 'either';
 }
 
 const UNIT = /(?:单位|金额)[:：]?(?:人民币)?[(]?([千万亿]?元)/;
 const UNIT_ALONE = /^[(]?(?:金额)?单位?[:：]?(?:人民币)?([千万亿]?元)[)]?$/;
 const DEPARTMENT =
   /^(?:(?:编制|填报|预算|公开|申报|填表|编报)?(?:部门|单位)(?:名称)?|(?:部门|单位)[(](?:单位|部门|盖章|公章)[)](?:名称)?|部门[(、/]单位[)]?名称|预算主管部门|主管部门)[:：]/;
+/** 单位： alone labels a department as well as a unit of money. */
+const LABEL_OF_BOTH = /^单位[:：]$/;
+const UNIT_LABEL = /^[(]?(?:金额|货币|计量)(?:单位)?[:：]$/;
 const FORM =
   /^[(]?((?:部门|单位)?(?:预算)?(?:公开)?[\dA-Z]*(?:预算)?(?:公开|附|预)?表?[\d一二三四五六七八九十]+(?:[-—]\d+)*表?)[)]?$/;
 
@@ -23,6 +26,18 @@ const FORM =
 export function unitIn(text: string): Unit | null {
   const key = keyOf(text);
   const match = UNIT_ALONE.exec(key) ?? UNIT.exec(key) ?? /[(](?:单位[:：])?([千万亿]?元)[)]/.exec(key);
+  return (match?.[1] as Unit | undefined) ?? null;
+}
+
+/** The unit that a title names in brackets: 支出总表（单位：万元）. */
+function unitInBrackets(text: string): Unit | null {
+  const match = /[(](?:金额)?(?:单位[:：]?)?(?:人民币)?([千万亿]?元)[)]/.exec(keyOf(text));
+  return (match?.[1] as Unit | undefined) ?? null;
+}
+
+/** The unit that a text is and nothing else: 万元, （元）. */
+export function unitAlone(text: string): Unit | null {
+  const match = /^[(]?(?:人民币)?([千万亿]?元)[)]?$/.exec(keyOf(text));
   return (match?.[1] as Unit | undefined) ?? null;
 }
 
@@ -41,7 +56,10 @@ export function partsOf(text: string): string[] {
 export function readAbout(text: string): About | null {
   const about: About = {};
   const whole = readTitle(text);
-  if (whole) return { title: whole };
+  if (whole) {
+    const unit = unitInBrackets(text);
+    return { title: whole, ...(unit ? { unit } : {}) };
+  }
   const parts = unglued(text);
   for (const [index, part] of parts.entries()) {
     const key = keyOf(part);
@@ -49,8 +67,12 @@ export function readAbout(text: string): About | null {
     if (DEPARTMENT.test(key) && !UNIT_ALONE.test(key)) {
       const name = part.replace(/^[^:：]*[:：]\s*/, '').trim();
       if (name) about.department = name;
-      else about.departmentLabel = true;
-    } else if (unit && key.length <= 14) about.unit = unit;
+      else about.label = LABEL_OF_BOTH.test(key) ? 'either' : 'department';
+    } else if (UNIT_LABEL.test(key)) about.label = 'unit';
+    else if (about.label && about.label !== 'department' && unitAlone(part)) {
+      about.unit = unitAlone(part)!;
+      delete about.label;
+    } else if (unit && key.length <= 16) about.unit = unit;
     else if (FORM.test(key) && /表/.test(key)) about.form = part;
     else if (/^[(]?20\d\d年?度?[)]?$/.test(key)) continue;
     else {

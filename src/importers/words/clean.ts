@@ -1,22 +1,20 @@
 /** Characters that print nothing, or that change the direction of the text. */
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
 /** What most texts have none of. */
-// eslint-disable-next-line no-control-regex
-const UNCLEAN = /[\u0000-\u001f\u007f\u0085\u00a0\u2028\u2029\ufeff\ufffe\uffff]/;
+const UNCLEAN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
 
-/** A cell's text as the contract wants it: `\n` for line breaks, no control characters, each line and the whole trimmed. */
+/** A cell's text as the contract wants it: `\n` for line breaks, nothing invisible, each line and the whole trimmed. */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return text.trim();
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(CONTROLS, '')
     .replace(/[\t\u00a0]/g, ' ')
+    .replace(INVISIBLE, '')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

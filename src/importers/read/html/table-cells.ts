@@ -4,7 +4,7 @@ import { Refused } from '../refused.js';
 import { LIMITS } from '../../source.js';
 import { LineWriter } from './line-writer.js';
 import { attributeOf, isElement, isText, visit, type Element } from './parse-page.js';
-import { isBlock, isHidden, isSilent } from './visible.js';
+import { isBlock, isHidden, isNoteMark, isSilent, valueOf } from './visible.js';
 
 /** The largest spans that HTML knows. */
 const MOST_COLUMNS = 1000;
@@ -97,7 +97,9 @@ function cellText(cell: Element): string {
   let kept = 0;
   visit(cell, {
     enter(element) {
-      if (isSilent(element) || isHidden(element)) return false;
+      const value = valueOf(element);
+      if (value !== null) writer.write(` ${value} `, false);
+      if (isSilent(element) || isHidden(element) || isNoteMark(element, cell)) return false;
       if (element.tagName === 'br' || isBlock(element)) writer.breakLine();
       if (element.tagName === 'pre') kept += 1;
       return true;

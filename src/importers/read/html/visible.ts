@@ -22,7 +22,11 @@ const SILENT = new Set([
   'input',
   'datalist',
 ]);
-const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const HIDING =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[\w-]*\s*:[^;]*line-through)/i;
+
+/** Elements whose text is struck out. */
+const STRUCK = new Set(['del', 's', 'strike']);
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set(
@@ -37,8 +41,51 @@ export function isSilent({ tagName }: Element): boolean {
   return SILENT.has(tagName);
 }
 
+/** Whether an element is not shown, or is shown as struck out. */
 export function isHidden(element: Element): boolean {
-  return attributeOf(element, 'hidden') !== undefined || HIDING.test(attributeOf(element, 'style') ?? '');
+  return (
+    STRUCK.has(element.tagName) ||
+    attributeOf(element, 'hidden') !== undefined ||
+    HIDING.test(attributeOf(element, 'style') ?? '')
+  );
+}
+
+/** What a form control shows: a field its value, a list the choice made, a text area its text; `null` for none. */
+export function valueOf(element: Element): string | null {
+  const { tagName } = element;
+  if (tagName === 'input')
+    return /^(hidden|password|button|submit|reset|image|file|checkbox|radio)$/i.test(
+      attributeOf(element, 'type') ?? '',
+    )
+      ? null
+      : (attributeOf(element, 'value') ?? '');
+  if (tagName === 'textarea' || tagName === 'button') return textOf(element);
+  if (tagName !== 'select') return null;
+  const options: Element[] = [];
+  visit(element, {
+    enter(child) {
+      if (child.tagName === 'option') options.push(child);
+      return child.tagName !== 'option';
+    },
+    text: () => undefined,
+  });
+  const chosen = options.find((option) => attributeOf(option, 'selected') !== undefined) ?? options[0];
+  return chosen ? textOf(chosen) : '';
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  visit(element, { enter: () => true, text: (value) => void (text += value) });
+  return text;
+}
+
+/** Marks of notes behind what a cell says: ①, [1], *, raised. */
+const NOTE_MARK = /^\s*([①-⑳*＊※†‡]+|[[(（〔【]?\s*(注\s*)?\d{1,2}\s*[\])）〕】]?)\s*$/;
+
+/** Whether a raised text behind others in its cell is the mark of a note; alone, or with other words, it is text. */
+export function isNoteMark(element: Element, cell: Element): boolean {
+  if (element.tagName !== 'sup') return false;
+  return NOTE_MARK.test(textOf(element)) && textOf(cell).trim() !== textOf(element).trim();
 }
 
 export function isBlock({ tagName }: Element): boolean {
