@@ -6,7 +6,7 @@ import { readCode, type CodesAbove, type ReadCode } from './read-code.js';
 import { realign } from './realign.js';
 import { isSumLabel } from './sum-labels.js';
 import { widenTotals } from './total-row.js';
-import { readUnitName } from './unit-name.js';
+import { readFunctionName, readUnitName } from './glued-codes.js';
 import type { RowDraft, TableWriter } from './writer.js';
 
 /** Fields in which the label of a total row may stand. */
@@ -50,15 +50,22 @@ function hasContent(cells: RowCells): boolean {
 function functionRow(cells: RowCells, writer: TableWriter, edge: boolean, above: CodesAbove): RowDraft {
   const total = totalLabel(cells, writer, edge);
   if (total) return total;
-  const code = readCode(cells, 'code', writer, above);
   const name = cells.filled('name');
+  const whole = cells.filled('code');
+  const glued = readFunctionName(cleanWords((whole ?? name)?.text ?? ''));
+  const code = glued ? { code: glued.code, parts: 0 } : readCode(cells, 'code', writer, above);
   const unitName = cells.filled('unitName');
   const unitCode = cells.filled('unitCode');
   const row: RowDraft = { kind: code ? functionKind(code) : 'unit' };
   if (code) row.code = code.code;
   if (unitCode) row.unitCode = writer.words(unitCode, writer.path('unitCode'));
-  const words = name ?? (code ? null : unitName);
+  const words = name ?? (glued ? whole : code ? null : unitName);
   row.name = words ? writer.words(words, writer.path('name')) : null;
+  if (glued) {
+    writer.use(whole);
+    writer.trace.set(writer.path('code'), (whole ?? name)!.place);
+    if (words === (whole ?? name)) row.name = glued.name;
+  }
   if (!code && !unitCode && typeof row.name === 'string') Object.assign(row, readUnitName(row.name));
   // A unit named beside a function: the row is the function's, and the unit has no field of its own.
   if (code && unitName) {

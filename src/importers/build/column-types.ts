@@ -3,6 +3,7 @@ import { isAmountField } from '../recognise/previous-columns.js';
 import type { ColumnMeaning } from '../result.js';
 import type { GridCell } from '../source.js';
 import { readAmount } from './read-amount.js';
+import { codeIn } from './read-code.js';
 import { isSumLabel } from './sum-labels.js';
 
 /** Whether what a cell holds can stand in its column. Blanks can stand anywhere. */
@@ -12,8 +13,8 @@ const CODE = /^[\dA-Z]{1,40}$/i;
 const PRINTED_AMOUNT = /^[-−]?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d{1,6})$/;
 const LONGEST_VALUE = 40;
 
-const isCode: ColumnType = ({ text }) => CODE.test(keyOf(text)) || isSumLabel(text);
-const isPartOfCode: ColumnType = ({ text }) => /^\d{1,3}$/.test(keyOf(text)) || isSumLabel(text);
+const isCode: ColumnType = (cell) => CODE.test(codeIn(cell)) || isSumLabel(cell.text);
+const isPartOfCode: ColumnType = (cell) => /^\d{1,3}$/.test(codeIn(cell)) || isSumLabel(cell.text);
 const isWords: ColumnType = ({ text }) => !PRINTED_AMOUNT.test(keyOf(text));
 const isAmount: ColumnType = (cell) => {
   const read = readAmount(cell);

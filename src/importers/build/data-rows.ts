@@ -3,7 +3,7 @@ import { filled, isBlank, textsOf, type Row } from '../recognise/grid-text.js';
 import { isIndexRow } from '../recognise/index-row.js';
 import { keyOf } from '../words/keys.js';
 import { readAbout } from '../recognise/surroundings.js';
-import { isNoteLine } from '../words/lines.js';
+import { isNoteLine, isSignature, saysNone } from '../words/lines.js';
 import type { GridCell } from '../source.js';
 import type { DataRow } from './data-row.js';
 import type { TableWriter } from './writer.js';
@@ -40,6 +40,25 @@ function isOfNoTable(row: Row, writer: TableWriter, head: readonly Row[], first:
     writer.note('index-row', 'info', place, {
       words: { text: texts.filter(Boolean).slice(0, 6).join(' ') },
     });
+    return true;
+  }
+  if (cells.some(({ text }) => isSignature(text)) && cells.every(({ number }) => number === undefined)) {
+    writer.note('signature', 'info', place, {
+      words: {
+        text: cells
+          .map(({ text }) => text)
+          .join(' ')
+          .slice(0, 80),
+      },
+    });
+    return true;
+  }
+  if (
+    cells.length > 0 &&
+    cells.every(({ text }) => saysNone(text)) &&
+    cells.some(({ text }) => /无|空|没有|不/.test(text))
+  ) {
+    writer.note('row-says-none', 'info', place, { words: { text: cells[0]!.text.slice(0, 80) } });
     return true;
   }
   if (cells.length === 1) {

@@ -39,7 +39,7 @@ export function readCode(
   writer.trace.set(path, place);
   if (lowest < 0) {
     writer.use(whole);
-    return { code: writer.cut(keyOf(whole!.text), path, place, LONGEST.code), parts: 0 };
+    return { code: writer.cut(codeIn(whole!), path, place, LONGEST.code), parts: 0 };
   }
   writer.use(...own);
   const first = own.findIndex((cell) => cell !== null);
@@ -53,7 +53,21 @@ export function readCode(
 
 const PARTS = ['class', 'section', 'item'] as const;
 
+/**
+ * A code as it is meant: without brackets, an apostrophe before it or marks between its levels; of a number that is shown
+ * with separators or an exponent, the digits it stores.
+ */
+export function codeIn({ text, number }: Pick<GridCell, 'text' | 'number'>): string {
+  const key = keyOf(text)
+    .replace(/^'/, '')
+    .replace(/^[[({【〔]([\dA-Z]+)[\])}】〕]$/i, '$1');
+  if (/^\d+$/.test(key)) return key;
+  if (number !== undefined && Number.isSafeInteger(number) && number > 0) return String(number);
+  const digits = key.replace(/[-.,/、]/g, '');
+  return /^\d{3}([-./、]?\d{2}){1,2}$/.test(key) ? digits : key;
+}
+
 function partText(cell: GridCell, index: number): string {
-  const text = keyOf(cell.text);
+  const text = codeIn(cell);
   return index > 0 && cell.number !== undefined && /^\d$/.test(text) ? `0${text}` : text;
 }

@@ -3,6 +3,7 @@ import { analyseGrid } from './analyse-grid.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './find-title.js';
 import { sliceGrid } from './grid-text.js';
+import { yearsIn } from '../words/dates.js';
 import { keyOf, titleKeyOf } from '../words/keys.js';
 import { readAbout } from './surroundings.js';
 import { isProjectForm } from './target-forms.js';
@@ -23,6 +24,8 @@ export function continues(
   const title = heading.title?.value;
   const match = title?.match;
   if (match && (match.kind !== 'table' || match.table !== draft.table)) return null;
+  if (isOther(heading.unit?.value, draft.heading.unit?.value)) return null;
+  if (title && isOther(yearsIn(title.text)[0], yearsIn(draft.title ?? '')[0])) return null;
   const continued = match?.continued ?? false;
   if (!between.every(({ text }) => isFurniture(text))) return null;
   const analysis = analyseGrid(part, draft.table, year);
@@ -36,6 +39,11 @@ export function continues(
   }
   if (title && !continued) return null;
   return part.rows[0]?.length === draft.width ? sliceGrid(part, titleRows, part.rows.length) : null;
+}
+
+/** Whether both are named and differ: another unit or year begins another table. */
+function isOther<Named>(one: Named | undefined, other: Named | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function isFurniture(text: string): boolean {

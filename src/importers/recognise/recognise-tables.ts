@@ -1,5 +1,5 @@
 import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
-import type { Block, Grid, TextBlock } from '../source.js';
+import type { Block, Grid, GridCell, TextBlock } from '../source.js';
 import { budgetYear } from './budget-year.js';
 import { chooseAsSaid, chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
 import { continues } from './continuation.js';
@@ -7,10 +7,11 @@ import { correctCells } from './correct-cells.js';
 import { finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
 import { readTitleRows } from './find-head.js';
-import { baseId, filled } from './grid-text.js';
+import { baseId, filled, isBlank } from './grid-text.js';
 import { looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
 import { splitGrid } from './split-grid.js';
+import { readAbout } from './surroundings.js';
 import { tablesAsLines } from './tables-as-lines.js';
 import type { TableNoteCode } from '../../text/importing/words.js';
 
@@ -49,9 +50,15 @@ class Recogniser {
 
   run(): Recognition {
     let above: TextBlock[] = [];
-    for (const block of this.blocks) {
+    const lastGrid = this.blocks.findLastIndex(({ kind }) => kind === 'grid');
+    for (const [index, block] of this.blocks.entries()) {
       if (block.kind === 'text') {
         above.push(block);
+        continue;
+      }
+      const lines = index < lastGrid ? linesOfGrid(block) : null;
+      if (lines) {
+        above.push(...lines);
         continue;
       }
       this.#tellLines(above);
@@ -138,14 +145,39 @@ class Recogniser {
     });
   }
 
+  /** The unit that stands below a table which has none above it, and before the title of the next. */
+  #takeUnitBelow({ heading }: Draft, rest: readonly TextBlock[]): readonly TextBlock[] {
+    const [first, ...others] = rest;
+    const about = first && readAbout(first.text);
+    if (heading.unit || !about?.unit || about.title || others.some(({ text }) => readAbout(text)?.unit))
+      return rest;
+    if (others.length > 0 && !others.some(({ text }) => readAbout(text)?.title)) return rest;
+    heading.unit = { value: about.unit, place: first!.place };
+    this.#titles.add(first!);
+    return others;
+  }
+
   /** Gives the notes that follow a table to it, and returns the blocks that are left. */
   #closeLast(below: readonly TextBlock[]): readonly TextBlock[] {
     if (!this.#last || this.#last === 'other') return below;
     const { notes, rest } = readNotes(below);
     this.#last.below.push(...notes);
     for (const note of notes) this.#titles.add(note);
-    return rest;
+    return this.#takeUnitBelow(this.#last, rest);
   }
+}
+
+/** A grid that only says something about the table below it, 部门：… 单位：万元, as lines; `null` for any other. */
+function linesOfGrid({ rows }: Grid): TextBlock[] | null {
+  const lines = rows.filter((row) => !isBlank(row)).map(filled);
+  const says = (cells: readonly GridCell[]) =>
+    readAbout(cells.map(({ text }) => text).join('\n')) ?? cells.every(({ text }) => readAbout(text));
+  if (lines.length > 4 || !lines.every(says)) return null;
+  return lines.map((cells) => ({
+    kind: 'text',
+    text: cells.map(({ text }) => text.replace(/\n/g, ' ')).join('\t'),
+    place: cells[0]!.place,
+  }));
 }
 
 /** What is said about a grid: in its own first rows, else in the text above it. */

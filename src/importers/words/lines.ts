@@ -32,3 +32,19 @@ export function isHeadRow(texts: readonly string[]): boolean {
   if (words.length < 2 || words.some((word) => /^[-\d.,%]+$/.test(word))) return false;
   return words.filter((word) => HEAD_WORDS.test(word)).length * 2 >= words.length;
 }
+
+const SIGNATURE =
+  /^(单位|部门|机构)?(主管|分管)?(负责人|责任人|领导|法人代表?|法定代表人|会计|出纳|制表人?|填表人?|填报人|编制人|经办人?|审核人?|复核人?|核对人?|联系人|签字|签章|盖章|公章)(签字|签章|盖章|姓名)?([(].{0,8}[)])?[:]|^(财务|会计|统计|预算)(主管|部门)?(负责人|人员)?(签字|签章|盖章)?([(].{0,8}[)])?[:]|^(联系电话|电话|填报日期|填表日期|报送日期|制表日期|编制日期|填报时间|报出日期)[:]/;
+
+/** Whether a text is where a form is signed below its table: 单位负责人：… 填表人：… 填报日期：… */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(keyOf(text));
+}
+
+const NONE =
+  /^(无|空|空表|此表为空|本表为空|无此项|无数据|无内容|不涉及|零|[-—–/]+)$|^本?(部门|单位|表|年度?)?(本年度?)?(没有|无|未|不存在|不涉及).{0,30}$/;
+
+/** Whether a text says that a table has nothing in it: 无, 空表, 本部门无政府性基金预算. */
+export function saysNone(text: string): boolean {
+  return NONE.test(keyOf(text).replace(/[。.]$/, ''));
+}

@@ -18,12 +18,12 @@ const economicCodes: readonly ColumnSynonym[] = [
   { field: 'govName', heads: words('政府*经济*名称 政府*经济*科目 政府*经济分类') },
   {
     field: 'code',
-    heads: words('科目编码 科目代码 编码 代码 经济分类科目编码 部门*经济*编码 经济*编码 经济*代码 部门*经济*代码 支出经济分类科目编码'),
+    heads: words('科目编码 科目代码 编码 代码 *经济*编码 *经济*代码'),
     outside: GOVERNMENT,
   },
   {
     field: 'name',
-    heads: words('科目名称 名称 科目 经济分类科目名称 部门*经济*名称 经济*名称 经济*科目 部门*经济*科目 部门*经济分类 经济分类 项目 支出经济分类 支出经济分类科目名称 项目名称'),
+    heads: words('科目名称 名称 科目 *经济*名称 *经济*科目 *经济分类 项目 项目名称'),
     outside: GOVERNMENT,
   },
 ];

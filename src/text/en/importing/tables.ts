@@ -51,9 +51,11 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `The row “${text}” has ${given} cells below ${columns} columns; which are blank cannot be told. Check the column of each figure.`,
   'row-moved': ({ text }) =>
     `“${text}” did not stand below its heads and was moved by what it holds. Check it.`,
+  'row-says-none': ({ text }) => `“${text}” says that the table has nothing in it, and is no row of it.`,
   'row-unclear': ({ text }) =>
     `“${text}” does not fit its column, nor clearly any other; it was read where it stands. Correct it.`,
   'row-without-name': ({ text }) => `“${text}” has no name. Check it.`,
+  signature: ({ text }) => `“${text}” is where the form is signed, no data.`,
   'table-as-lines': ({ title }) =>
     `The table below “${title}” has one cell on each line; which were blank cannot be told, so it was left out. Copy it as a table, or import the file itself.`,
   'table-continued': (words) =>

@@ -28,8 +28,10 @@ export type TableNoteCode =
   | 'previous-year-unknown'
   | 'row-cells-missing'
   | 'row-moved'
+  | 'row-says-none'
   | 'row-unclear'
   | 'row-without-name'
+  | 'signature'
   | 'table-as-lines'
   | 'table-continued'
   | 'table-guessed'
@@ -76,8 +78,10 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'row-cells-missing': ({ text, given, columns }) =>
     `这一行“${text}”只有 ${given} 格，表头有 ${columns} 列，看不出空的是哪几列。请核对每个数所在的列。`,
   'row-moved': ({ text }) => `“${text}”与表头错开，已按内容移到对应的列。请核对。`,
+  'row-says-none': ({ text }) => `“${text}”说明本表没有数据，没有当作一行。`,
   'row-unclear': ({ text }) => `“${text}”与所在的列不符，也看不出该在哪一列，按原来的位置读取。请更正。`,
   'row-without-name': ({ text }) => `“${text}”没有项目名称。请核对。`,
+  signature: ({ text }) => `“${text}”是签字栏，没有当作数据。`,
   'table-as-lines': ({ title }) =>
     `“${title}”下面的表格每格占一行，看不出哪些格是空的，没有采用。请从原网页或表格软件里连同表格一起复制，或直接导入文件。`,
   'table-continued': (words) => `${tableName(words)}被分页或空行断开，已接在一起。`,
