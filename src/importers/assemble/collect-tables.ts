@@ -1,9 +1,12 @@
+import { toFen } from '../../model/money.js';
+import type { Unit } from '../../model/schema/amounts.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { recogniseTables } from '../recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
 import { buildTable } from '../build/build-table.js';
 import { joinProjects } from './join-projects.js';
+import { yearsIn } from '../words/dates.js';
 import { printPlace } from '../words/print-place.js';
 import type { ProseNoteCode } from '../../text/importing/words.js';
 
@@ -11,7 +14,7 @@ import type { ProseNoteCode } from '../../text/importing/words.js';
 export interface Collected {
   readonly recognised: readonly RecognisedTable[];
   /** One of each table, in the order of the files. */
-  readonly built: ReadonlyMap<TableId, { readonly table: BuiltTable; readonly from: RecognisedTable }>;
+  readonly built: ReadonlyMap<TableId, Built>;
   readonly leftovers: readonly Grid[];
   /** Text blocks that belong to tables. */
   readonly titles: ReadonlySet<Block>;
@@ -24,7 +27,7 @@ export function collectTables(sources: readonly SourceFile[], corrections: Corre
   const found = sources.map(({ blocks }) => recogniseTables(blocks, corrections));
   const recognised = found.flatMap(({ tables }) => tables);
   const notes = found.flatMap((each) => each.notes);
-  const built = new Map<TableId, { table: BuiltTable; from: RecognisedTable }>();
+  const built = new Map<TableId, Built>();
   const amounts = { read: 0, unreadable: 0 };
   for (const from of recognised) {
     const table = buildSafely(from, corrections, notes);
@@ -36,10 +39,11 @@ export function collectTables(sources: readonly SourceFile[], corrections: Corre
     if (!other) built.set(from.table, { table, from });
     else if (joined) built.set(from.table, { table: joined, from: other.from });
     else {
-      const isFuller = amountsIn(table.value) > amountsIn(other.table.value);
-      const [kept, left] = isFuller ? [{ table, from }, other] : [other, { table, from }];
+      const [kept, left] = isBetter({ table, from }, other)
+        ? [{ table, from }, other]
+        : [other, { table, from }];
       built.set(from.table, kept);
-      notes.push(twice(kept.from, left.from, isSame(kept.table, left.table)));
+      notes.push(twice(kept, left));
     }
   }
   for (const { table } of built.values()) notes.push(...table.notes);
@@ -75,18 +79,54 @@ function buildSafely(
   }
 }
 
-function twice(kept: RecognisedTable, left: RecognisedTable, same: boolean): ImportNote {
+interface Built {
+  readonly table: BuiltTable;
+  readonly from: RecognisedTable;
+}
+
+/** Of two tables of a kind, the one of the budget year; of one year, the fuller. */
+function isBetter(one: Built, other: Built): boolean {
+  const [first, second] = [yearOf(one.from), yearOf(other.from)];
+  if (first !== second && other.from.year !== undefined) {
+    if (second === other.from.year) return false;
+    if (first === other.from.year) return true;
+  }
+  return amountsIn(one.table.value) > amountsIn(other.table.value);
+}
+
+/** The year that the title of a table names. */
+function yearOf({ title }: RecognisedTable): number | undefined {
+  return yearsIn(title)[0];
+}
+
+/** Two tables of a kind are told: the same again, the same of another year, or two of which a person must choose. */
+function twice(kept: Built, left: Built): ImportNote {
+  const [of, other] = [yearOf(kept.from), yearOf(left.from)];
+  const isRepeated = isSame(kept.table, left.table);
+  const isOfOtherYear = of !== undefined && other !== undefined && of !== other;
+  const code: ProseNoteCode = isRepeated
+    ? 'table-repeated'
+    : isOfOtherYear
+      ? 'table-of-other-year'
+      : 'table-twice';
   return {
-    code: (same ? 'table-repeated' : 'table-twice') satisfies ProseNoteCode,
-    severity: same ? 'info' : 'warning',
-    place: left.grids[0]!.place,
-    path: `tables.${kept.table}`,
-    words: { table: kept.table, other: printPlace(kept.grids[0]!.place) },
+    code,
+    severity: isRepeated || isOfOtherYear ? 'info' : 'error',
+    place: left.from.grids[0]!.place,
+    path: `tables.${kept.from.table}`,
+    words: { table: kept.from.table, other: printPlace(kept.from.grids[0]!.place), year: other ?? '' },
   };
 }
 
+/** Whether two tables have the same rows, each amount in its unit. */
 function isSame(one: BuiltTable, other: BuiltTable): boolean {
-  return JSON.stringify(one.value['rows']) === JSON.stringify(other.value['rows']);
+  return inFen(one) === inFen(other);
+}
+
+function inFen({ value: { rows, unit } }: BuiltTable): string {
+  return JSON.stringify(rows, (_key, each: unknown) =>
+    typeof each === 'number' ? toFen(each, (unit as Unit | undefined) ?? '元') : each,
+  );
 }
 
 /** Amounts in the rows of a table as the schema has it. */

@@ -12,6 +12,7 @@ const words = {
   text: '甲',
   title: '乙',
   other: '丙.txt',
+  year: 2024,
   here: '丁',
   there: '戊',
 };

@@ -12,6 +12,7 @@ const words = {
   of: 8,
   given: 4,
   columns: 7,
+  proposal: 700,
   most: 200,
   confidence: 'guess',
 };

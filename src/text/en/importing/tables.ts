@@ -51,6 +51,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `The row “${text}” has ${given} cells below ${columns} columns; which are blank cannot be told. Check the column of each figure.`,
   'row-moved': ({ text }) =>
     `“${text}” did not stand below its heads and was moved by what it holds. Check it.`,
+  'row-of-other-year': ({ text }) =>
+    `“${text}” is of an earlier year, or of which year is not said; it is left out. Check it.`,
   'row-says-none': ({ text }) => `“${text}” says that the table has nothing in it, and is no row of it.`,
   'row-unclear': ({ text }) =>
     `“${text}” does not fit its column, nor clearly any other; it was read where it stands. Correct it.`,

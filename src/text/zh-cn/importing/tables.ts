@@ -28,6 +28,7 @@ export type TableNoteCode =
   | 'previous-year-unknown'
   | 'row-cells-missing'
   | 'row-moved'
+  | 'row-of-other-year'
   | 'row-says-none'
   | 'row-unclear'
   | 'row-without-name'
@@ -78,6 +79,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'row-cells-missing': ({ text, given, columns }) =>
     `这一行“${text}”只有 ${given} 格，表头有 ${columns} 列，看不出空的是哪几列。请核对每个数所在的列。`,
   'row-moved': ({ text }) => `“${text}”与表头错开，已按内容移到对应的列。请核对。`,
+  'row-of-other-year': ({ text }) =>
+    `“${text}”看不出是本年还是上年的数，或者是更早年份的数，没有采用。请核对。`,
   'row-says-none': ({ text }) => `“${text}”说明本表没有数据，没有当作一行。`,
   'row-unclear': ({ text }) => `“${text}”与所在的列不符，也看不出该在哪一列，按原来的位置读取。请更正。`,
   'row-without-name': ({ text }) => `“${text}”没有项目名称。请核对。`,

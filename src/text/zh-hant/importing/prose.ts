@@ -16,6 +16,8 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
     `“${title}”超過 ${most} 個字，已分成 ${count} 段，內容沒有刪減。`,
   'table-failed': ({ table }) =>
     `${nameIn(tableWords.names, table)}的結構無法識別，沒有讀出來。請核對表頭和合併單元格，或把這張表另存為單獨的文件再導入。`,
+  'table-of-other-year': ({ table, other, year }) =>
+    `還有一張 ${year} 年的${nameIn(tableWords.names, table)}，採用了 ${other} 的那一張。`,
   'table-repeated': ({ table, other }) =>
     `${nameIn(tableWords.names, table)}又出現一次，內容與 ${other} 的相同，已採用那一份。`,
   'table-twice': ({ table, other }) =>

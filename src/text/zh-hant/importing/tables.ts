@@ -37,6 +37,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'row-cells-missing': ({ text, given, columns }) =>
     `這一行“${text}”只有 ${given} 格，表頭有 ${columns} 列，看不出空的是哪幾列。請核對每個數所在的列。`,
   'row-moved': ({ text }) => `“${text}”與表頭錯開，已按內容移到對應的列。請核對。`,
+  'row-of-other-year': ({ text }) =>
+    `“${text}”看不出是本年還是上年的數，或者是更早年份的數，沒有採用。請核對。`,
   'row-says-none': ({ text }) => `“${text}”說明本表沒有數據，沒有當作一行。`,
   'row-unclear': ({ text }) => `“${text}”與所在的列不符，也看不出該在哪一列，按原來的位置讀取。請更正。`,
   'row-without-name': ({ text }) => `“${text}”沒有項目名稱。請核對。`,
