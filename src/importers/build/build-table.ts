@@ -4,6 +4,7 @@ import { correctCells } from '../recognise/correct-cells.js';
 import { correctColumns } from '../recognise/correct-columns.js';
 import { buildCodedRows } from './coded-rows.js';
 import { Doubts } from './doubts.js';
+import { buildListedColumns, isListed } from './listed-columns.js';
 import { buildOverall } from './overall-performance.js';
 import { buildProjectPerformance } from './project-performance.js';
 import { buildProjects } from './projects.js';
@@ -118,5 +119,6 @@ function convinces({ evidence }: BuiltTable, { evidence: other }: BuiltTable): b
 
 function attempt(table: RecognisedTable, taken: ReadonlyMap<string, number>) {
   const doubts = new Doubts(taken);
-  return { built: builders[table.table](new TableWriter(table, doubts)), doubts };
+  const writer = new TableWriter(table, doubts);
+  return { built: isListed(writer) ? buildListedColumns(writer) : builders[table.table](writer), doubts };
 }

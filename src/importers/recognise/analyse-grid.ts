@@ -40,10 +40,10 @@ export function analyseGrid(grid: Grid, table: TableId, year: number | null, tit
   const raw = grid.rows.slice(headFrom, headFrom + headRows);
   const top = { titleRows, headRows: target === null ? headRows : 0, about };
   const read = readColumns(raw, table, year, target !== null, grid.rows[0]?.length ?? 0);
-  const list =
-    table === 'threePublic' && read.score === 0
-      ? readList(read.heads, grid.rows.slice(headFrom + headRows))
-      : null;
+  const isTable =
+    read.score > 0 &&
+    (table === 'threePublic' || read.columns.some((meaning) => /^(code|basic)/.test(meaning?.field ?? '')));
+  const list = isTable ? null : readList(table, read.heads, grid.rows.slice(headFrom + headRows), year);
   return { ...top, ...read, ...list };
 }
 

@@ -87,7 +87,7 @@ export const sourceColumns: readonly ColumnSynonym[] = [
     outside: THIS_YEAR_ONLY,
   },
   { field: 'general', heads: words('小计 合计'), within: ['*一般公共预算*'], outside: THIS_YEAR_ONLY },
-  { field: 'fund', heads: ['*政府性基金*'], outside: THIS_YEAR_ONLY },
+  { field: 'fund', heads: words('*政府性基金* 基金预算* 基金'), outside: THIS_YEAR_ONLY },
   { field: 'stateCapital', heads: ['*有资本经营*'], outside: THIS_YEAR_ONLY },
   { field: 'cGeneral', heads: words('*一般公共预算* 公共财政预算*'), within: CARRIED },
   { field: 'cFund', heads: ['*政府性基金*'], within: CARRIED },

@@ -22,7 +22,7 @@ export const incomeColumns: ColumnSet = {
     ...unitColumns,
     functionName,
     ...sourceColumns.filter(({ field }) => !/^c[A-Z]/.test(field)),
-    { field: 'fiscal', heads: words('财政拨款收入 财政拨款 财政拨款小计 财政拨款(补助)收入 其中:财政拨款 财政拨款收入小计') },
+    { field: 'fiscal', heads: words('财政拨款收入 财政拨款 财政拨款小计 财政拨款(补助)收入 其中:财政拨款 财政拨款收入小计 预算拨款 财政预算拨款') },
     { field: 'fiscal', heads: words('小计 合计'), within: ['财政拨款*'], outside: words('*结转*') },
     { field: 'institutional', heads: words('事业收入 事业收入资金 事业预算收入 事业收入(不含专户)') },
     { field: 'institutional', heads: words('小计 金额'), within: words('事业收入') },
