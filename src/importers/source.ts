@@ -1,7 +1,7 @@
 import type { Unit } from '../model/schema/amounts.js';
 
 /** The kinds of files that are read. `text` is tab-separated, Markdown or plain text, also what was pasted. */
-export type Format = 'xlsx' | 'xls' | 'docx' | 'html' | 'pdf' | 'text';
+export type Format = 'xlsx' | 'xls' | 'ods' | 'docx' | 'html' | 'mht' | 'pdf' | 'text';
 
 /** A place in a published file, for people: file, sheet or page, table on it, and cell. */
 export interface Place {

@@ -1,4 +1,5 @@
 import { matchTitle } from '../recognise/match-title.js';
+import { nameIn } from './cover.js';
 import type { Block, Grid, Place } from '../source.js';
 import { contentsEnd, isContentsHead, tablesIn, type ContentsEntry } from './contents.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
@@ -117,8 +118,8 @@ class OutlineBuilder implements Outline {
     const inside = this.#section?.id ?? null;
     const id = sectionIdOf(rest, inside);
     const part = partOf(rest);
-    if (this.#mode === 'cover' && style === null && id === null && (part === null || part === 'narrative'))
-      return false;
+    const isOfDocument = (id === null && (part === null || part === 'narrative')) || nameIn(rest) !== null;
+    if (this.#mode === 'cover' && style === null && isOfDocument) return false;
     if (style === 'part') return this.#enterPart(part ?? this.#partBy(id), line, rest, id);
     if (part === 'glossary' || part === 'tables' || matchTitle(rest))
       return this.#enterPart(part === 'glossary' ? 'glossary' : 'tables', line, rest, null);

@@ -45,8 +45,14 @@ function formatOfZip(bytes: Uint8Array): Format {
   if (has('word/')) return 'docx';
   if (has('ppt/')) throw unknown('slides');
   if (has('ofd.xml')) throw unknown('ofd');
-  if (has('content.xml') && has('mimetype')) throw unknown('open-document');
+  if (has('content.xml') && has('mimetype')) return formatOfOpenDocument(bytes);
   throw unknown('archive');
+}
+
+/** The type stands unpacked at the front, as the format wants it. */
+function formatOfOpenDocument(bytes: Uint8Array): Format {
+  if (latin1(bytes.subarray(0, 256)).includes('opendocument.spreadsheet')) return 'ods';
+  throw unknown('open-document');
 }
 
 function formatOfOle2(bytes: Uint8Array): Format {
@@ -59,11 +65,11 @@ function formatOfOle2(bytes: Uint8Array): Format {
 }
 
 function formatOfText(start: string): Format {
+  if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/i.test(start.slice(0, 4096))) return 'mht';
   if (/^\s*<\?xml/.test(start) && /<(\w+:)?Workbook[\s>]/.test(start.slice(0, 4096))) return 'xls';
   if (START_TAG.test(withoutProlog(start)) || (/<table[\s>]/i.test(start) && /<\/?t[rdh][\s>]/i.test(start)))
     return 'html';
   if (/^\s*<\?xml/.test(start)) throw unknown('xml');
-  if (/(^|\n)MIME-Version:/i.test(start.slice(0, 4096))) throw unknown('mht');
   if (/^\s*[{[]\s*["{[]/.test(start) && !/\t/.test(start.slice(0, 4096))) throw unknown('json');
   return 'text';
 }

@@ -15,8 +15,10 @@ import {
 const readers: Record<Format, () => Promise<Reader>> = {
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).xlsxReader,
   xls: async () => (await import('./xlsx/read-xlsx.js')).xlsReader,
+  ods: async () => (await import('./xlsx/read-xlsx.js')).odsReader,
   docx: async () => (await import('./docx/read-docx.js')).docxReader,
   html: async () => (await import('./html/read-html.js')).htmlReader,
+  mht: async () => (await import('./html/read-html.js')).mhtReader,
   pdf: async () => (await import('./pdf/read-pdf.js')).pdfReader,
   text: async () => (await import('./text/read-text.js')).textReader,
 };
@@ -25,8 +27,10 @@ const readers: Record<Format, () => Promise<Reader>> = {
 const PACKAGES: Record<Format | 'csv-zip', string> = {
   xlsx: '@e965/xlsx fflate',
   xls: '@e965/xlsx fflate',
+  ods: '@e965/xlsx fflate',
   docx: 'mammoth parse5 fflate',
   html: 'parse5',
+  mht: 'parse5',
   // Later ones do not run on Node 20.
   pdf: 'unpdf@1.7',
   text: '',
@@ -40,6 +44,7 @@ const ENDINGS: Readonly<Record<string, readonly Format[]>> = {
   xlsb: ['xlsx'],
   et: ['xls', 'xlsx'],
   xls: ['xls'],
+  ods: ['ods'],
   docx: ['docx'],
   docm: ['docx'],
   doc: [],
@@ -47,7 +52,8 @@ const ENDINGS: Readonly<Record<string, readonly Format[]>> = {
   htm: ['html'],
   html: ['html'],
   shtml: ['html'],
-  mht: [],
+  mht: ['mht'],
+  mhtml: ['mht'],
   pdf: ['pdf'],
   txt: ['text'],
   md: ['text'],

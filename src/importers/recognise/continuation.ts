@@ -5,6 +5,7 @@ import type { Heading } from './find-title.js';
 import { sliceGrid } from './grid-text.js';
 import { yearsIn } from '../words/dates.js';
 import { keyOf, titleKeyOf } from '../words/keys.js';
+import { isAmountField } from './previous-columns.js';
 import { readAbout } from './surroundings.js';
 import { isProjectForm } from './target-forms.js';
 
@@ -39,6 +40,21 @@ export function continues(
   }
   if (title && !continued) return null;
   return part.rows[0]?.length === draft.width ? sliceGrid(part, titleRows, part.rows.length) : null;
+}
+
+/**
+ * Whether a grid without a title has further columns of the table before it, for the same rows: a table too wide for one
+ * page. It has heads of columns the table lacks, and none of the columns that tell its rows apart.
+ */
+export function goesOnSideways(draft: Draft, part: Grid, year: number | null): boolean {
+  const { columns } = analyseGrid(part, draft.table, year, true);
+  const fields = columns.flatMap((meaning) => (meaning ? [meaning.field] : []));
+  const known = new Set(draft.columns.map((meaning) => meaning?.field));
+  return (
+    fields.length >= 2 &&
+    fields.every((field) => isAmountField(field)) &&
+    fields.filter((field) => !known.has(field)).length >= 2
+  );
 }
 
 /** Whether both are named and differ: another unit or year begins another table. */

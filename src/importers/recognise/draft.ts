@@ -6,7 +6,7 @@ import { correctColumns } from './correct-columns.js';
 import type { Heading } from './find-title.js';
 import { filled, sliceGrid } from './grid-text.js';
 import { pathOf } from './match-columns.js';
-import { takeNoteRows } from './read-notes.js';
+import { noteText, takeNoteRows } from './read-notes.js';
 import { isChange } from './previous-columns.js';
 import { unitIn } from './surroundings.js';
 import { isProjectForm } from './target-forms.js';
@@ -127,7 +127,7 @@ export function finishDraft(draft: Draft, year: number | null): RecognisedTable 
   const last = draft.grids.at(-1)!;
   const taken = takeNoteRows(last);
   const grids = [...draft.grids.slice(0, -1), taken.grid];
-  const note = [...taken.notes, ...draft.below.map(({ text }) => text)].join('\n').trim();
+  const note = noteText([...taken.notes, ...draft.below.map(({ text }) => text)]);
   const [firstBelow] = draft.below;
   const title = draft.title ?? draft.grids[0]!.place.sheet ?? '';
   const { asPrinted } = draft;

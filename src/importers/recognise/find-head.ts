@@ -129,7 +129,9 @@ export function countRowsBeforeData(rows: readonly Row[], from: number): number 
       (index > from && texts.length === 1 && SUM.test(keyOf(texts[0]!)));
     if (isData) return index - from;
   }
-  return rows.length <= last ? Math.max(0, rows.length - from) : 0;
+  // A table of nothing but its head, with room for data or without.
+  if (!rows.slice(last).every(isBlank)) return 0;
+  return Math.max(0, rows.findLastIndex((row, index) => index < last && !isBlank(row)) + 1 - from);
 }
 
 const DATA = /^[-—(]?[\d,.]*\d[\d,.]*\)?$/;

@@ -2,7 +2,7 @@ import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
 import type { Block, Grid, GridCell, TextBlock } from '../source.js';
 import { budgetYear } from './budget-year.js';
 import { chooseAsSaid, chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
-import { continues } from './continuation.js';
+import { continues, goesOnSideways } from './continuation.js';
 import { correctCells } from './correct-cells.js';
 import { finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
@@ -97,6 +97,8 @@ class Recogniser {
     if (title) return this.#leave(part, heading, 'other-table');
     if (this.#last === 'other' && part.rows[0]?.length === this.#lastWidth && rest.length === 0)
       return this.#leave(part, heading, null);
+    if (this.#last && this.#last !== 'other' && goesOnSideways(this.#last, part, this.#year))
+      return this.#leave(part, heading, 'table-sideways');
     const choice = chooseBySheet(part, this.#year) ?? chooseByColumns(part, this.#year);
     if (choice) return this.#start(part, heading, choice);
     return this.#leave(part, heading, looksLikeTable(part) ? 'unknown-table' : null);
@@ -126,6 +128,7 @@ class Recogniser {
   }
 
   #leave(part: Grid, heading: Heading, code: TableNoteCode | null): void {
+    const last = this.#last;
     this.#leftovers.push(part);
     this.#last = 'other';
     this.#lastWidth = part.rows[0]?.length ?? 0;
@@ -134,11 +137,11 @@ class Recogniser {
     const kind = match?.kind === 'other' ? match.id : (match?.kind ?? 'unknown');
     this.#notes.push({
       code,
-      severity: code === 'other-table' ? 'info' : 'warning',
+      severity: code === 'other-table' ? 'info' : code === 'table-sideways' ? 'error' : 'warning',
       place: heading.title?.place ?? part.place,
       words: {
         title: heading.title?.value.text ?? '',
-        table: match?.kind === 'table' ? match.table : '',
+        table: match?.kind === 'table' ? match.table : last && last !== 'other' ? last.table : '',
         kind,
         text: filled(part.rows[0] ?? [])[0]?.text.slice(0, 40) ?? '',
       },

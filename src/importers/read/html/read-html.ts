@@ -4,17 +4,27 @@ import { readWith } from '../read-with.js';
 import { Refused } from '../refused.js';
 import type { Reader } from '../../source.js';
 import { declaredCharset } from './charset.js';
+import { pageOfArchive } from './page-of-archive.js';
 import { parsePage } from './parse-page.js';
 import { walkPage } from './walk-page.js';
 
 /** Reads web pages, and tables that a spreadsheet saved or put on the clipboard as a page. */
 export const htmlReader: Reader = { read: (input, index) => readWith(input, index, 'html', fillFromPage) };
 
+/** Reads a page that was saved as one file with all that belongs to it. */
+export const mhtReader: Reader = { read: (input, index) => readWith(input, index, 'mht', fillFromArchive) };
+
 /** Attached files that are named in the note. */
 const NAMED = 5;
 
-function fillFromPage(draft: FileDraft, bytes: Uint8Array): void {
-  const decoded = decodeBytes(bytes, declaredCharset(bytes));
+function fillFromArchive(draft: FileDraft, bytes: Uint8Array): void {
+  const page = pageOfArchive(bytes);
+  if (!page) throw new Refused('unknown-format', { kind: 'mht' });
+  fillFromPage(draft, page.bytes, page.charset);
+}
+
+function fillFromPage(draft: FileDraft, bytes: Uint8Array, charset = declaredCharset(bytes)): void {
+  const decoded = decodeBytes(bytes, charset);
   if (!decoded) throw new Refused('unknown-format', { kind: 'other' });
   const { text, strayLines } = decoded;
   const place = { file: draft.name };

@@ -6,7 +6,7 @@ import { OLE2_MARK, streamsOf } from '../ole2.js';
 import { readWith } from '../read-with.js';
 import { Refused } from '../refused.js';
 import { LIMITS, type Reader } from '../../source.js';
-import { pack } from '../zip/unpack.js';
+import { pack, unpack } from '../zip/unpack.js';
 import { decodeByteText } from './byte-text.js';
 import { openPackage, type SheetFacts } from './open-package.js';
 import { cellsOf } from './sheet-cells.js';
@@ -17,6 +17,9 @@ export const xlsxReader: Reader = { read: (input, index) => readWith(input, inde
 
 /** Reads old workbooks, .xls and .et, and those saved as XML of 2003. */
 export const xlsReader: Reader = { read: (input, index) => readWith(input, index, 'xls', fillFromXls) };
+
+/** Reads workbooks of LibreOffice and others in the open format, .ods. */
+export const odsReader: Reader = { read: (input, index) => readWith(input, index, 'ods', fillFromOds) };
 
 /** One row more than is read, so that its presence is seen. */
 const OPTIONS = { dense: true, cellNF: true, cellHTML: false, sheetRows: LIMITS.rows + 1 } as const;
@@ -29,6 +32,17 @@ function fillFromXlsx(draft: FileDraft, bytes: Uint8Array): void {
   if (drawings > 0) draft.note('drawings-ignored', 'warning', file, { count: drawings });
   // A formula without a value is told apart from a zero only among the blank cells; there are few of them left.
   fill(draft, read(pack(parts), { ...OPTIONS, type: 'array', sheetStubs: true }), { facts });
+}
+
+function fillFromOds(draft: FileDraft, bytes: Uint8Array): void {
+  fill(
+    draft,
+    read(pack(unpack(bytes, (name) => /\.xml$|^mimetype$/.test(name))), {
+      ...OPTIONS,
+      type: 'array',
+      sheetStubs: true,
+    }),
+  );
 }
 
 function fillFromXls(draft: FileDraft, bytes: Uint8Array): void {

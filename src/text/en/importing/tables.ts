@@ -64,6 +64,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `${tableName(words)} is cut by a page or a blank line; the pieces were joined.`,
   'table-guessed': (words) =>
     `Without a title, this is ${words['confidence'] === 'guess' ? 'guessed to be' : 'by its columns'}: ${tableName(words)}. Check it.`,
+  'table-sideways': (words) =>
+    `${tableName(words)} goes on here to the right; nothing tells which rows belong together, and these columns are left out. Put the whole table on one page, or import the workbook it was made of.`,
   'text-too-long': ({ text, most }) =>
     `“${text}…” is too long; the first ${most} characters were taken. Shorten it in the corrections.`,
   'total-row-short': ({ text }) =>

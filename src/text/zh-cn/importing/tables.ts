@@ -36,6 +36,7 @@ export type TableNoteCode =
   | 'table-as-lines'
   | 'table-continued'
   | 'table-guessed'
+  | 'table-sideways'
   | 'text-too-long'
   | 'total-row-short'
   | 'total-row-unnamed'
@@ -90,6 +91,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'table-continued': (words) => `${tableName(words)}被分页或空行断开，已接在一起。`,
   'table-guessed': (words) =>
     `没有看到标题，${words['confidence'] === 'guess' ? '猜测' : '按表头看'}是${tableName(words)}。请核对。`,
+  'table-sideways': (words) =>
+    `${tableName(words)}向右续在这里，行与行对不上号，没有接上，其中的列没有采用。请把整张表放在一页上，或导入原来的表格文件。`,
   'text-too-long': ({ text, most }) => `“${text}…”太长，只采用了前 ${most} 个字。请在更正中缩短。`,
   'total-row-short': ({ text }) => `“${text}”行的标题占了几列，少了单元格，已按顺序对齐金额。请核对。`,
   'total-row-unnamed': () => '没有写“合计”，从位置和金额看是合计行。请核对。',

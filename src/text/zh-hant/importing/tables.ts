@@ -48,6 +48,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'table-continued': (words) => `${tableName(words)}被分頁或空行斷開，已接在一起。`,
   'table-guessed': (words) =>
     `沒有看到標題，${words['confidence'] === 'guess' ? '猜測' : '按表頭看'}是${tableName(words)}。請核對。`,
+  'table-sideways': (words) =>
+    `${tableName(words)}向右續在這裡，行與行對不上號，沒有接上，其中的列沒有採用。請把整張表放在一頁上，或導入原來的表格文件。`,
   'text-too-long': ({ text, most }) => `“${text}…”太長，只採用了前 ${most} 個字。請在更正中縮短。`,
   'total-row-short': ({ text }) => `“${text}”行的標題佔了幾列，少了單元格，已按順序對齊金額。請核對。`,
   'total-row-unnamed': () => '沒有寫“合計”，從位置和金額看是合計行。請核對。',
