@@ -34,7 +34,9 @@ export function makeDocument(
   fallback: Place,
   drafting: Drafting,
 ): Made {
-  const identity = identify(prose, tables.recognised, corrections, fallback, drafting);
+  // Of a table of another year only the one that is taken says whose document it is.
+  const taken = [...tables.built.values()].map(({ from }) => from);
+  const identity = identify(prose, taken, corrections, fallback, drafting);
   const decided = corrections.document ?? {};
   const year = typeof decided['year'] === 'number' ? decided['year'] : (identity.year?.value ?? null);
   const name =
@@ -47,14 +49,7 @@ export function makeDocument(
     read.units.length > 0 ? undefined : tables.leftovers.find((grid) => unitsInGrid(grid).length > 0);
   const profile = listing ? { ...read, units: unitsInGrid(listing) } : read;
   const texts = prose.sections.flatMap(({ paragraphs }) => paragraphs);
-  const { level, scope, region } = describe(
-    identity,
-    name ?? '',
-    profile,
-    texts,
-    tables.recognised,
-    drafting,
-  );
+  const { level, scope, region } = describe(identity, name ?? '', profile, texts, taken, drafting);
   const plainTables = tablesOf(tables, year, drafting);
   const codes = unitCodes(plainTables);
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/schema/amounts.js';
 import type { GridCell } from '../source.js';
+import { withPlainMarks } from '../words/keys.js';
 import type { TableNoteCode } from '../../text/importing/words.js';
 
 /** An amount as its table prints it. */
@@ -44,7 +45,7 @@ export function readAmount(
   unit: Unit | null = null,
 ): AmountCell {
   if (cell.fault) return { kind: 'fault', code: `amount-${cell.fault}` };
-  const text = cell.text.normalize('NFKC').trim();
+  const text = withPlainMarks(cell.text).normalize('NFKC').trim();
   if (text === '') return { kind: 'nothing' };
   const compact = closeGaps(text);
   if (compact !== null && (NOTHING.test(compact) || NO_BASE.test(compact))) return { kind: 'nothing' };

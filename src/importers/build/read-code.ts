@@ -1,4 +1,4 @@
-import { keyOf } from '../words/keys.js';
+import { keyOf, withPlainMarks } from '../words/keys.js';
 import type { GridCell } from '../source.js';
 import { LONGEST } from '../words/limits.js';
 import type { RowCells } from './cells-of-row.js';
@@ -58,7 +58,8 @@ const PARTS = ['class', 'section', 'item'] as const;
  * with separators or an exponent, the digits it stores.
  */
 export function codeIn({ text, number }: Pick<GridCell, 'text' | 'number'>): string {
-  const key = keyOf(text)
+  const key = keyOf(withPlainMarks(text))
+    .replace(/\*+$/, '')
     .replace(/^'/, '')
     .replace(/^[[({【〔]([\dA-Z]+)[\])}】〕]$/i, '$1');
   if (/^\d+$/.test(key)) return key;

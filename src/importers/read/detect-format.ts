@@ -49,9 +49,10 @@ function formatOfZip(bytes: Uint8Array): Format {
   throw unknown('archive');
 }
 
-/** The type stands unpacked at the front, as the format wants it. */
+/** A part of its own names the type; it is not packed. */
 function formatOfOpenDocument(bytes: Uint8Array): Format {
-  if (latin1(bytes.subarray(0, 256)).includes('opendocument.spreadsheet')) return 'ods';
+  const { offset } = directoryOf(bytes).find(({ name }) => name === 'mimetype')!;
+  if (latin1(bytes.subarray(offset, offset + 256)).includes('opendocument.spreadsheet')) return 'ods';
   throw unknown('open-document');
 }
 

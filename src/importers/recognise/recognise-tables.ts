@@ -152,9 +152,8 @@ class Recogniser {
   #takeUnitBelow({ heading }: Draft, rest: readonly TextBlock[]): readonly TextBlock[] {
     const [first, ...others] = rest;
     const about = first && readAbout(first.text);
-    if (heading.unit || !about?.unit || about.title || others.some(({ text }) => readAbout(text)?.unit))
-      return rest;
-    if (others.length > 0 && !others.some(({ text }) => readAbout(text)?.title)) return rest;
+    const next = others.map(({ text }) => readAbout(text)).find((each) => each !== null);
+    if (heading.unit || !about?.unit || about.title || (others.length > 0 && !next?.title)) return rest;
     heading.unit = { value: about.unit, place: first!.place };
     this.#titles.add(first!);
     return others;

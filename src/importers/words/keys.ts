@@ -25,6 +25,14 @@ export function keyOf(text: string): string {
   );
 }
 
+/** Marks of notes that would be digits in other widths: ①, ², ⑴. */
+const DIGIT_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/g;
+
+/** A text with `*` for marks of notes that are digits in a ring, in brackets, raised or lowered. */
+export function withPlainMarks(text: string): string {
+  return text.replace(DIGIT_MARKS, '*');
+}
+
 const YEAR = /(20\d\d|二[〇○零O0][一二三四五六七八九〇○零]{2})年?度?/g;
 
 const FORM_NUMBER =
