@@ -61,8 +61,10 @@ function isOfNoTable(row: Row, writer: TableWriter, head: readonly Row[], first:
     writer.note('row-says-none', 'info', place, { words: { text: cells[0]!.text.slice(0, 80) } });
     return true;
   }
-  if (cells.length === 1) {
-    const [{ text }] = cells as [GridCell];
+  // What stands in columns that are not understood does not make a line a row.
+  const meant = cells.filter((cell) => writer.recognised.columns[row.indexOf(cell)] !== null);
+  if (meant.length === 1) {
+    const [{ text }] = meant as [GridCell];
     if (FURNITURE.test(keyOf(text))) return true;
     if (isNoteLine(text)) {
       writer.note('note-inside', 'info', place, { words: { text: text.slice(0, 80) } });

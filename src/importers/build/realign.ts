@@ -17,9 +17,9 @@ const MOST_WRONG = 0.6;
 const EXPECTED = 0.9;
 
 /**
- * Rows whose cells stand beside their columns, set right where exactly one move makes every cell fit its column: as many
- * cells as one blank that is missing, or is too many, has moved. Every move is told; a row that fits nowhere, or in more
- * than one way, stays as it was read and is told too.
+ * Rows whose cells stand beside their columns, set right where a move makes every cell fit its column and the sums of the
+ * table hold: as many cells as one blank that is missing, or is too many, has moved. Every move is told, and so is a row
+ * that fits nowhere, which stays as it was read. Amounts that no sum tells the place of are left out.
  */
 export function realign(
   rows: readonly DataRow[],
@@ -41,29 +41,50 @@ export function realign(
   return rows.map((row, index) => {
     const misfit = misfits[index]!;
     const cells = views[index]!;
-    if (misfit < 0 || cells.some(({ colSpan }) => colSpan > 1)) return row;
+    if (cells.some(({ colSpan }) => colSpan > 1)) return row;
+    if (misfit < 0) return row.given < cells.length ? widened(row, cells, shape, writer) : row;
     const place = cells[misfit]!.place;
-    const moved = shape.onlyMove(cells, misfit);
-    if (!moved) {
-      const text = cleanWords(cells[misfit]!.text).slice(0, 80);
-      return { ...row, told: { code: 'row-unclear', place, more: { words: { text } } } };
-    }
-    const text = cells
-      .filter((cell, column) => cell.text && moved[column] !== cell)
-      .map((cell) => cleanWords(cell.text));
-    const more = { rule: 'LAYOUT-SHIFT', words: { text: text.join(' | ').slice(0, 120) } };
-    const set = (to: readonly GridCell[]): DataRow => ({
-      ...row,
-      cells: to,
-      own: to.map(() => true),
-      told: { code: 'row-moved', place, more },
-    });
+    const moves = shape.fittingMoves(cells, misfit);
+    const text = cleanWords(cells[misfit]!.text).slice(0, 80);
+    const unclear: DataRow = { ...row, told: { code: 'row-unclear', place, more: { words: { text } } } };
+    if (moves.length === 0) return unclear;
+    const [first, ...others] = moves;
+    const unsure = first!.map((cell, column) =>
+      [cells, ...others].reduce((kept, each) => doubtful(kept, each[column]!, columns[column]), cell),
+    );
     return writer.doubts.take(
       `row ${printPlace(place)}`,
-      [set(moved), row, set(moved.map((cell, column) => doubtful(cell, cells[column]!, columns[column])))],
-      2,
+      [
+        ...moves.map((move) => movedTo(row, cells, move)),
+        unclear,
+        others.length > 0 ? { ...unclear, cells: unsure } : movedTo(row, cells, unsure),
+      ],
+      moves.length + 1,
     );
   });
+}
+
+/** A row with its cells moved, and told. */
+function movedTo(row: DataRow, cells: readonly GridCell[], to: readonly GridCell[]): DataRow {
+  const moved = cells.filter((cell, column) => cell.text && to[column] !== cell);
+  const text = moved.map((cell) => cleanWords(cell.text)).join(' | ');
+  const place = (moved[0] ?? cells[0]!).place;
+  const more = { rule: 'LAYOUT-SHIFT', words: { text: text.slice(0, 120) } };
+  return { ...row, cells: to, own: to.map(() => true), told: { code: 'row-moved', place, more } };
+}
+
+/** A row that lacks cells: mostly blanks at its end, but where the sums hold with blanks before others, those. */
+function widened(row: DataRow, cells: readonly GridCell[], shape: Shape, writer: TableWriter): DataRow {
+  const missing = cells.length - row.given;
+  if (missing > MOST_BLANKS || cells.slice(row.given).some(isFilled)) return row;
+  const moves = shape.movesBefore(cells, row.given, missing);
+  if (moves.length === 0) return row;
+  const place = (cells.find(isFilled) ?? cells[0]!).place;
+  return writer.doubts.take(
+    `row ${printPlace(place)}`,
+    [row, ...moves.map((move) => movedTo(row, cells, move))],
+    0,
+  );
 }
 
 /** A cell of a row that was moved; an amount that would be another had it not been moved is left out until it is sure. */
@@ -118,19 +139,30 @@ class Shape {
     return wrong < 0 ? lonely : Math.min(wrong, lonely);
   }
 
-  /** The row after the only move that makes it fit; `null` where there is none, or more than one. */
-  onlyMove(cells: readonly GridCell[], misfit: number): GridCell[] | null {
+  /** The rows after the smallest moves that make it fit. */
+  fittingMoves(cells: readonly GridCell[], misfit: number): GridCell[][] {
     for (let blanks = 1; blanks <= MOST_BLANKS; blanks++) {
       const fitting = this.#fitting(rightMoves(cells, misfit, blanks), cells);
-      if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
+      if (fitting.length > 0) return fitting;
     }
-    const fitting = this.#fitting(leftMoves(cells, misfit), cells);
-    return fitting.length === 1 ? fitting[0]! : null;
+    return this.#fitting(leftMoves(cells, misfit), cells);
+  }
+
+  /** The fitting rows that come of so many blanks before cells of the row, which has so many cells. */
+  movesBefore(cells: readonly GridCell[], given: number, blanks: number): GridCell[][] {
+    const room = cells.slice(given, given + blanks);
+    const moves = Array.from({ length: given }, (_, at) => [
+      ...cells.slice(0, at),
+      ...room,
+      ...cells.slice(at, given),
+    ]);
+    const printed = textsIn(cells);
+    return this.#fitting(moves, cells).filter((move) => textsIn(move) !== printed);
   }
 
   #fitting(moves: readonly GridCell[][], cells: readonly GridCell[]): GridCell[][] {
     const { always, never } = this.#expected.get(this.#isContinuation(cells))!;
-    const distinct = new Map(moves.map((move) => [move.map(({ text }) => text).join('\t'), move]));
+    const distinct = new Map(moves.map((move) => [textsIn(move), move]));
     const fitting = [...distinct.values()].filter(
       (move) => this.firstMisfit(move) < 0 && always.every((column) => isFilled(move[column])),
     );
@@ -143,6 +175,8 @@ class Shape {
     return this.#keys.every((column) => !isFilled(cells[column]));
   }
 }
+
+const textsIn = (cells: readonly GridCell[]): string => cells.map(({ text }) => text).join('\t');
 
 function isFilled(cell: GridCell | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== '';
