@@ -17,7 +17,8 @@ export type Figure = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'dash' }
 );
 
-const NUMERAL = String.raw`-?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** With as many groups as an amount may have, so that a long list of digits takes no time. */
+const NUMERAL = String.raw`-?(?:\d{1,3}(?:[,，]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const BARE = String.raw`(?<![\d.])`;
 
 /** 100万元（含）以上: a bound in a name, no figure of its own. */

@@ -6,7 +6,7 @@ import { countHeadRows, countRowsBeforeData, readTitleRows, type GridTop } from 
 import { textsOf, type Row } from './grid-text.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
 import { placeLeaves } from './place-leaves.js';
-import { readPrevious } from './previous-columns.js';
+import { currentYear, readPrevious } from './previous-columns.js';
 import { readList } from './read-list.js';
 import { readSides } from './read-sides.js';
 import { spreadHead } from './spread-head.js';
@@ -91,12 +91,13 @@ function readPlain(
 ): (ColumnMeaning | null)[] {
   const seen = new Set<string>();
   let before: string | null = null;
+  const current = currentYear(heads, year);
   return heads.map((path) => {
     const left = before;
     before = null;
     const field = isMeaningless(path) ? null : matchColumn(path, columnSets[table].columns);
     if (field === null) return null;
-    const meaning = readPrevious(path, field, heads, year);
+    const meaning = readPrevious(path, field, current);
     // Of two columns that would mean the same, the first.
     if (meaning === null || seen.has(meaning) || isPartOfProject(path, meaning, left)) return null;
     seen.add(meaning);

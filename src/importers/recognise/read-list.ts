@@ -4,11 +4,14 @@ import { keyOf } from '../words/keys.js';
 import { columnSets } from './columns/column-sets.js';
 import type { Row } from './grid-text.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
-import { isAmountField, readPrevious } from './previous-columns.js';
+import { currentYear, isAmountField, readPrevious } from './previous-columns.js';
 
 const AMOUNT = /年|数|金额|预算|执行|合计/;
 /** Fields that lines of a list must name for it to be one. */
 const FEWEST = 3;
+
+/** Columns that a list has at most. */
+const WIDEST = 12;
 
 /** Columns of a list: `item`, `amount`, `previous.amount`. */
 interface ReadList {
@@ -37,17 +40,18 @@ export function readList(
   rows: readonly Row[],
   year: number | null,
 ): ReadList | null {
-  if (!LISTED.has(table)) return null;
+  if (!LISTED.has(table) || heads.length > WIDEST) return null;
   const fieldsIn = (column: number) =>
     new Set(rows.flatMap((row) => listedField(table, row[column]?.text ?? '', []) ?? []));
   const item = heads.findIndex((_, column) => fieldsIn(column).size >= FEWEST);
   if (item < 0 || rows.some((row) => /^\d{3,7}$/.test(keyOf(row[0]?.text ?? '')))) return null;
   const seen = new Set<string>();
+  const current = currentYear(heads, year);
   const columns = heads.map((path, column): ColumnMeaning | null => {
     if (column === item) return { field: 'item' };
     const key = keyOf(path.join(''));
     if (column < item || isMeaningless(path) || !AMOUNT.test(key)) return null;
-    const field = readPrevious(path, 'amount', heads, year);
+    const field = readPrevious(path, 'amount', current);
     if (!field || seen.has(field)) return null;
     seen.add(field);
     return { field };

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../result.js';
 import { appropriationSide, balanceSide, incomeSide, ITEM } from './columns/two-sided.data.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
-import { readPrevious } from './previous-columns.js';
+import { currentYear, readPrevious } from './previous-columns.js';
 
 /**
  * Columns of a two-sided table: everything from the first column of items on is income, from the second on expenditure.
@@ -15,6 +15,7 @@ export function readSides(
   const items = heads.flatMap((path, column) => (isItem(path) ? [column] : []));
   const [left, right, third = heads.length] = items;
   const seen = new Set<string>();
+  const current = currentYear(heads, year);
   return heads.map((path, column) => {
     if (left === undefined || right === undefined || column < left || column >= third) return null;
     const side = column < right ? 'income' : 'expenditure';
@@ -22,7 +23,7 @@ export function readSides(
     if (isMeaningless(path)) return null;
     const set = side === 'income' ? incomeSide : table === 'appropriation' ? appropriationSide : balanceSide;
     const field = matchColumn(path, set);
-    const meaning = field && readPrevious(path, field, heads, year);
+    const meaning = field && readPrevious(path, field, current);
     if (!meaning || seen.has(`${side}.${meaning}`)) return null;
     seen.add(`${side}.${meaning}`);
     return { field: meaning, side };

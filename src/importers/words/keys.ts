@@ -4,6 +4,8 @@ const simplified = new Map(
   Array.from({ length: traditional.length / 2 }, (_, i) => [traditional[2 * i]!, traditional[2 * i + 1]!]),
 );
 
+const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+
 /** Latin letters with or without tone marks in brackets: re-encoded pages put the sound behind a character. */
 const SOUND = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\)/g;
 
@@ -20,7 +22,7 @@ export function keyOf(text: string): string {
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001f\u200b-\u200f\ufeff]/g, '')
       .replace(/["'“”‘’«»《》〈〉「」『』]/g, '')
-      .replace(/[\u3400-\u9fff]/g, (character) => simplified.get(character) ?? character)
+      .replace(TRADITIONAL, (character) => simplified.get(character)!)
       .replace(SOUND, '')
   );
 }

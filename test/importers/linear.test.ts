@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../../src/importers/import-files.js';
+
+/** Time grows with the length of a text, not with its square: measured in the processor's time, as a ratio. */
+
+const RATIO = 2.6;
+/** Bytes, and twice as many. */
+const SIZE = 50_000;
+/** Milliseconds below which chance is more than what is measured. */
+const LEAST = 60;
+
+const cases: readonly [string, string][] = [
+  ['digits', '1234567890'],
+  ['numbers in a list', '123，'],
+  ['commas', ','],
+  ['brackets that open', '（'],
+  ['brackets', '（1）'],
+  ['spaces', '   '],
+  ['wide spaces', '　'],
+  ['增加', '增加'],
+  ['changes', '增加1万元，'],
+  ['percentages', '增长10%，'],
+  ['amounts', '项目支出12.5万元，'],
+  ['sentences', '减少。'],
+  ['years', '2025年'],
+  ['numbering', '一、'],
+  ['titles', '预算表'],
+  ['labels', '单位：'],
+  ['notes', '注：'],
+  ['quotes', '“三公”经费'],
+  ['counts', '3个'],
+  ['dashes', '——'],
+  ['dots', '....'],
+];
+
+const pages = {
+  'a.txt': (body: string) => `某局2025年部门预算说明\n一、收支情况说明\n${body}\n`,
+  'a.html': (body: string) =>
+    `<meta charset=utf-8><h1>某局2025年部门预算</h1><h2>一、收支情况说明</h2><p>${body}</p><p>支出总表</p>` +
+    `<table><tr><td>科目编码<td>科目名称<td>合计<tr><td>201<td>${body}<td>${body}</table>`,
+};
+
+async function processorTime(name: keyof typeof pages, piece: string, size: number): Promise<number> {
+  const bytes = new TextEncoder().encode(pages[name](piece.repeat(Math.ceil(size / piece.length))));
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const before = process.cpuUsage();
+    await importFiles([{ name, bytes }]);
+    const { user } = process.cpuUsage(before);
+    times.push(user / 1000);
+  }
+  return Math.min(...times);
+}
+
+describe.each(Object.keys(pages) as (keyof typeof pages)[])('%s of one kind of text', (name) => {
+  it.each(cases)('%s: twice the text takes about twice the time', { retry: 2 }, async (_, piece) => {
+    const once = await processorTime(name, piece, SIZE);
+    const twice = await processorTime(name, piece, 2 * SIZE);
+    expect(twice / Math.max(once, LEAST)).toBeLessThanOrEqual(RATIO);
+  });
+});
