@@ -167,6 +167,26 @@ describe('<budget-treemap>', () => {
     const element = await treemap({ attributes: { grouping: 'nature' } });
     const bands = marksOf(element).filter((mark) => mark.classList.contains('band'));
     expect(bands.map((band) => band.dataset.mark)).to.deep.equal(['band:basic', 'band:project']);
+    expect(textOf(element, '[part="heading"]')).to.equal('基本支出与项目支出：按功能');
+    element.setAttribute('grouping', 'unknown');
+    await settled(element);
+    expect(textOf(element, '[part="heading"]')).to.equal('支出按功能：基本支出与项目支出');
+  });
+
+  it('breaks no word of the list, at any width: amounts step below it first', async () => {
+    const element = await treemap();
+    element.lang = 'en';
+    await settled(element);
+    for (const width of [1000, 830, 360, 280]) {
+      element.style.width = `${width}px`;
+      await settled(element);
+      const small = element.renderRoot.querySelector<HTMLElement>('[part="list"] small')!;
+      small.textContent = 'Administration';
+      const range = document.createRange();
+      range.selectNodeContents(small);
+      expect(range.getClientRects().length, `${width} px`).to.equal(1);
+      expect(element.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
   });
 
   it('keeps the same figures in a table, sums marked as such', async () => {

@@ -30,10 +30,10 @@ describe('a language that is added', () => {
 
   it('speaks Chinese until its words are there, then its own', async () => {
     expect(isLoaded('qty')).toBe(false);
-    expect(treemapWords('qty').heading).toBe('支出按功能：基本支出与项目支出');
+    expect(treemapWords('qty').heading.function).toBe('支出按功能：基本支出与项目支出');
     await loadLanguage('qty');
     expect(isLoaded('qty')).toBe(true);
-    expect(treemapWords('qty').heading).toBe('Toy expenditure');
+    expect(treemapWords('qty').heading.function).toBe('Toy expenditure');
     expect(formatAmount(toFen(462.78, '万元')!, { unit: '万元', decimals: 2, locale: 'qty' })).toBe(
       '462.78 myriatoys',
     );
@@ -59,10 +59,10 @@ describe('a language that is added', () => {
         asked++ === 0 ? Promise.reject(new Error('half sent')) : import('./toy-language/index.js'),
     });
     await expect(loadLanguage('qtx')).rejects.toThrow('half sent');
-    expect(treemapWords('qtx').heading).toBe('支出按功能：基本支出与项目支出');
+    expect(treemapWords('qtx').heading.function).toBe('支出按功能：基本支出与项目支出');
     await loadLanguage('qtx');
     await loadLanguage('qtx');
     expect(asked).toBe(2);
-    expect(treemapWords('qtx').heading).toBe('Toy expenditure');
+    expect(treemapWords('qtx').heading.function).toBe('Toy expenditure');
   });
 });

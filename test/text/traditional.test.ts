@@ -36,7 +36,7 @@ describe('the words in traditional Chinese', () => {
   });
 
   it('keep the terms of the form and change its characters', () => {
-    expect(treemapWords('zh-Hant').heading).toBe('支出按功能：基本支出與項目支出');
+    expect(treemapWords('zh-Hant').heading.function).toBe('支出按功能：基本支出與項目支出');
     expect(tableWords('zh-Hant').names.economicSummary).toBe('支出經濟分類彙總表');
     expect(tableWords('zh-Hant').names.threePublic).toBe('“三公”經費表');
     expect(knownTerms('zh-Hant').carriedOver.names).toBe('上年結轉|上年結轉結餘|結轉下年|年終結轉|結轉');

@@ -59,7 +59,6 @@ export const tokens = css`
     --_font: var(
       --budget-font,
       system-ui,
-      -apple-system,
       'PingFang SC',
       'Microsoft YaHei',
       'Noto Sans CJK SC',

@@ -77,7 +77,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
 
   private readonly pictureOf = keepLast(
     ({ series }: Ready<FunctionTree>, grouping: Grouping, drill: string): FunctionPicture =>
-      pictureOf(series.roots[grouping === 'nature' ? 'nature' : 'function'], drill),
+      pictureOf(series.roots[grouping] ?? series.roots.function, drill),
   );
 
   @state() private wholeList = false;
@@ -121,7 +121,8 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   }
 
   protected headingText(locale: Locale): string {
-    return treemapWords(locale).heading;
+    const { heading } = treemapWords(locale);
+    return heading[this.grouping] ?? heading.function;
   }
 
   protected tableText(locale: Locale): string {

@@ -110,12 +110,18 @@ export const treemapStyles = css`
     font-size: 13px;
   }
   .list li {
-    display: grid;
-    grid-template-columns: 14px minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 8px;
     align-items: baseline;
     padding: 5px 0;
     border-top: 1px solid var(--_line);
+  }
+  /* Amounts step below a name before a word of it is broken. */
+  .list .swatch + span {
+    flex: 1;
+    min-width: 8em;
+    overflow-wrap: break-word;
   }
   .list [data-active] {
     background: var(--_wash);
@@ -126,7 +132,7 @@ export const treemapStyles = css`
     text-align: end;
   }
   .list .amount {
-    text-align: end;
+    margin-inline-start: auto;
     white-space: nowrap;
   }
   .list small {

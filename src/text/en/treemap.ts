@@ -1,7 +1,10 @@
 import type { TreemapWords } from '../zh-cn/treemap.js';
 
 export const treemapWords: TreemapWords = {
-  heading: 'Expenditure by function: basic and project',
+  heading: {
+    function: 'Expenditure by function: basic and project',
+    nature: 'Basic and project expenditure: by function',
+  },
   table: 'table of expenditure',
   root: 'All expenditure',
   trail: 'Level',

@@ -9,7 +9,8 @@ export interface ShareWords {
 
 /** Words of the treemap. */
 export interface TreemapWords {
-  heading: string;
+  /** By what its first level is: functional classes, or basic and project expenditure. */
+  heading: Record<'function' | 'nature', string>;
   table: string;
   root: string;
   trail: string;
@@ -42,7 +43,10 @@ export interface TreemapWords {
 }
 
 export const treemapWords = spoken<TreemapWords>('treemapWords', {
-  heading: '支出按功能：基本支出与项目支出',
+  heading: {
+    function: '支出按功能：基本支出与项目支出',
+    nature: '基本支出与项目支出：按功能',
+  },
   table: '支出预算表',
   root: '全部支出',
   trail: '所在层级',

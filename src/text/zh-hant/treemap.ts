@@ -1,7 +1,10 @@
 import type { TreemapWords } from '../zh-cn/treemap.js';
 
 export const treemapWords: TreemapWords = {
-  heading: '支出按功能：基本支出與項目支出',
+  heading: {
+    function: '支出按功能：基本支出與項目支出',
+    nature: '基本支出與項目支出：按功能',
+  },
   table: '支出預算表',
   root: '全部支出',
   trail: '所在層級',

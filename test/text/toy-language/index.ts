@@ -16,7 +16,7 @@ export const baseWords: PageWords['baseWords'] = {
 
 export const treemapWords: PageWords['treemapWords'] = {
   ...other.treemapWords,
-  heading: 'Toy expenditure',
+  heading: { function: 'Toy expenditure', nature: 'Toy expenditure, halved' },
   summary: ({ year, total }) => `In ${year}, toys of ${total}`,
 };
 
