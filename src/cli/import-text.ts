@@ -6,7 +6,7 @@ import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
-import type { ImportOutcome, ImportReporter } from './import-outcome.js';
+import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { hasNoBudget } from './open-files.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
@@ -24,8 +24,11 @@ const severities = [
   ['info', 'blue'],
 ] as const satisfies readonly (readonly [string, Style])[];
 
-/** The report of an import for people: document by document, tables first, then what needs a look. */
-export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
+/**
+ * The report of an import for people: document by document, tables first, then what needs a look.
+ * @param quiet Whether documents that need nobody are left out.
+ */
+export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): ImportReporter {
   const words = importReportWords(locale);
   const { colon, document, severities: severityWords, stdin } = reportWords(locale);
   let documents = 0;
@@ -105,8 +108,11 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
 
   return {
     start: () => '',
-    piece: (outcome) => `${documents++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
-    end: (tally) => (documents > 1 ? `\n${words.total(tally)}\n` : ''),
+    piece: (outcome) =>
+      quiet && !hasFailed(outcome) && !isFaulty(outcome)
+        ? ''
+        : `${documents++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
+    end: (tally) => (documents > 1 && !quiet ? `\n${words.total(tally)}\n` : ''),
   };
 }
 

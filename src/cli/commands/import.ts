@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { exportJson, printJson } from '../../export/json.js';
 import type { ImportResult } from '../../importers/index.js';
-import { usageSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
 import { importJsonReport } from '../import-json.js';
@@ -13,6 +12,7 @@ import { write, type Context } from '../io.js';
 import { hasNoBudget, importPaths } from '../open-files.js';
 import { paintFor } from '../paint.js';
 import { lineOn } from '../progress.js';
+import { complain } from '../usage-error.js';
 import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
 import { fileHelpWords, importReportWords } from '../../text/cli/words.js';
 import type { ImportTally, OutputFailure } from '../../text/cli/words.js';
@@ -21,6 +21,7 @@ interface Options {
   output?: string;
   json?: true;
   force?: true;
+  quiet?: true;
 }
 
 /** `budget-kit import`: published files as budget documents. */
@@ -34,12 +35,12 @@ export function addImport(program: Command, context: Context): void {
     .option(`-o, --output <${words.out}>`, words.output)
     .option('--json', words.json)
     .option('--force', words.force)
+    .option('-q, --quiet', words.quiet)
     .addHelpText('after', `\n${words.notes}`)
     .action(async (paths: string[], options: Options) => {
       const found = await findGroups(paths);
       const { output = '-' } = options;
-      if (found.hasFolders && output === '-')
-        command.error(usageSentence({ code: 'output-folder' }, context.locale));
+      if (found.hasFolders && output === '-') complain(command, { code: 'output-folder' }, context.locale);
       context.exit(await importAll(found, output, options, context));
     });
 }
@@ -54,8 +55,8 @@ async function importAll(
   // The document may go to standard output; the report never does.
   const report = options.json
     ? importJsonReport(locale)
-    : importTextReport(locale, paintFor({ stdout: io.stderr, env: io.env }));
-  const progress = lineOn(io.stderr, Boolean(options.json));
+    : importTextReport(locale, paintFor({ stdout: io.stderr, env: io.env }), options.quiet ?? false);
+  const progress = lineOn(io.stderr, Boolean(options.json ?? options.quiet));
   const folder = hasFolders || (await isFolder(output)) || /[\\/]$/.test(output) ? output : null;
   const tally: ImportTally = { read: 0, faulty: 0, failed: 0 };
   const noFolder = folder === null ? null : await makeFolder(folder);

@@ -10,6 +10,7 @@ export const fileHelpWords: FileHelpWords = {
     output: 'file to write; - or nothing is standard output; a folder gets one .json for each budget',
     json: 'report in JSON, for programs',
     force: 'overwrite files that are there',
+    quiet: 'report only what needs a person or failed, and no progress',
     notes: `The files named make one budget together. In a folder every file is one, and
 every folder in it, with all below, is one; one that cannot be read does not
 stop the others. The report goes to standard error: tables and how sure they
@@ -45,5 +46,20 @@ Examples:
   budget-kit export 2025.json -o 2025.xlsx
   budget-kit export 2025.json -o 2025.csv.zip`,
   },
-  schema: { description: 'Prints the JSON Schema of a budget document.', usage: '[options]' },
+  schema: {
+    description: 'Prints the JSON Schema of a budget document.',
+    usage: '[options]',
+    notes: `Examples:
+  budget-kit schema > budget.schema.json`,
+  },
+  completion: {
+    description: 'Prints the script that lets a shell complete the command line.',
+    usage: '[options] <shell>',
+    shell: 'shell',
+    shellHelp: 'bash, zsh or fish',
+    notes: `Examples:
+  source <(budget-kit completion bash)      # into ~/.bashrc
+  source <(budget-kit completion zsh)       # into ~/.zshrc, after compinit
+  budget-kit completion fish | source       # into ~/.config/fish/config.fish`,
+  },
 };

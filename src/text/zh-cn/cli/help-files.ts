@@ -9,6 +9,7 @@ export interface FileHelpWords {
     output: string;
     json: string;
     force: string;
+    quiet: string;
     notes: string;
   };
   export: {
@@ -23,7 +24,8 @@ export interface FileHelpWords {
     force: string;
     notes: string;
   };
-  schema: { description: string; usage: string };
+  schema: { description: string; usage: string; notes: string };
+  completion: { description: string; usage: string; shell: string; shellHelp: string; notes: string };
 }
 
 export const fileHelpWords: FileHelpWords = {
@@ -36,6 +38,7 @@ export const fileHelpWords: FileHelpWords = {
     output: '写到这个文件；- 或不给是标准输出；文件夹则每份写一个 .json',
     json: '报告用 JSON，供程序读取',
     force: '覆盖已有的文件',
+    quiet: '只报告要人工处理的和没有成的，不显示进度',
     notes: `列出的文件合成一份预算。文件夹里每个文件是一份，每个子文件夹（含下级）合成一份；
 一份读不了，其余照读。
 报告写到标准错误：认出的表和把握、作过的调整、没看懂的表和段落、读不出的单元格。
@@ -69,5 +72,20 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit export 2025.json -o 2025.xlsx
   budget-kit export 2025.json -o 2025.csv.zip`,
   },
-  schema: { description: '输出预算数据的 JSON Schema。', usage: '[选项]' },
+  schema: {
+    description: '输出预算数据的 JSON Schema。',
+    usage: '[选项]',
+    notes: `例:
+  budget-kit schema > 预算数据.schema.json`,
+  },
+  completion: {
+    description: '输出命令行的自动补全脚本。',
+    usage: '[选项] <shell>',
+    shell: 'shell',
+    shellHelp: 'bash、zsh 或 fish',
+    notes: `例:
+  source <(budget-kit completion bash)      # 写进 ~/.bashrc
+  source <(budget-kit completion zsh)       # 写进 ~/.zshrc，在 compinit 之后
+  budget-kit completion fish | source       # 写进 ~/.config/fish/config.fish`,
+  },
 };

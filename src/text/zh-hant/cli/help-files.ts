@@ -10,6 +10,7 @@ export const fileHelpWords: FileHelpWords = {
     output: '寫到這個文件；- 或不給是標準輸出；文件夾則每份寫一個 .json',
     json: '報告用 JSON，供程序讀取',
     force: '覆蓋已有的文件',
+    quiet: '只報告要人工處理的和沒有成的，不顯示進度',
     notes: `列出的文件合成一份預算。文件夾裡每個文件是一份，每個子文件夾（含下級）合成一份；
 一份讀不了，其餘照讀。
 報告寫到標準錯誤：認出的表和把握、作過的調整、沒看懂的表和段落、讀不出的單元格。
@@ -43,5 +44,20 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit export 2025.json -o 2025.xlsx
   budget-kit export 2025.json -o 2025.csv.zip`,
   },
-  schema: { description: '輸出預算數據的 JSON Schema。', usage: '[選項]' },
+  schema: {
+    description: '輸出預算數據的 JSON Schema。',
+    usage: '[選項]',
+    notes: `例:
+  budget-kit schema > 預算數據.schema.json`,
+  },
+  completion: {
+    description: '輸出命令行的自動補全腳本。',
+    usage: '[選項] <shell>',
+    shell: 'shell',
+    shellHelp: 'bash、zsh 或 fish',
+    notes: `例:
+  source <(budget-kit completion bash)      # 寫進 ~/.bashrc
+  source <(budget-kit completion zsh)       # 寫進 ~/.zshrc，在 compinit 之後
+  budget-kit completion fish | source       # 寫進 ~/.config/fish/config.fish`,
+  },
 };
