@@ -1,14 +1,13 @@
 import { printPath } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
-import { noteSentence } from '../text/importing/notes.js';
 import { refusalSentence } from '../text/importing/refusals.js';
-import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
 import type { Block, Confidence, Place } from '../importers/index.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { firstWords } from './import-text.js';
 import type { IssueRecord } from './json-report.js';
 import { hasNoBudget } from './open-files.js';
+import { issueWithOption, noteWithOption } from './remedy.js';
 import { importReportWords } from '../text/cli/words.js';
 
 /** One entry of the array that `budget-kit import --json` prints, in the order of the documents. */
@@ -78,7 +77,7 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
       severity: note.severity,
       place: note.place,
       path: note.path ?? null,
-      message: noteSentence(note, locale),
+      message: noteWithOption(note, locale),
     })),
     leftovers: (report?.leftovers ?? []).map(quote),
     unread: (report?.unread ?? []).map(quote),
@@ -91,7 +90,7 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
       code: issue.code,
       severity: issue.severity,
       path: printPath(issue.path),
-      message: issueSentence(issue, locale),
+      message: issueWithOption(issue, locale),
     })),
     error: errorOf(outcome, locale),
   };

@@ -1,15 +1,14 @@
 import type { Block, Grid, Place } from '../importers/index.js';
 import type { Issue } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
-import { noteSentence } from '../text/importing/notes.js';
 import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';
-import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { hasNoBudget } from './open-files.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
+import { issueWithOption, noteWithOption } from './remedy.js';
 import { importReportWords, reportWords } from '../text/cli/words.js';
 import { tableWords } from '../text/words.js';
 
@@ -55,7 +54,7 @@ export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): 
     const notes = severities.flatMap(([severity, style]) =>
       report.notes
         .filter((note) => note.severity === severity)
-        .map((note) => `${paint(style, severityWords[severity])} ${printable(noteSentence(note, locale))}`),
+        .map((note) => `${paint(style, severityWords[severity])} ${printable(noteWithOption(note, locale))}`),
     );
     return [
       ...(found ? [`  ${found}`] : []),
@@ -73,7 +72,7 @@ export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): 
       ...section(words.unread(report.unread.length), report.unread.map(quoted)),
       ...section(
         words.issues(issues.length),
-        issues.map((issue: Issue) => issueSentence(issue, locale)),
+        issues.map((issue: Issue) => issueWithOption(issue, locale)),
       ),
       ...report.refused.map(
         (refusal) => `  ${paint('red', words.notRead)}${colon}${printable(refusalSentence(refusal, locale))}`,

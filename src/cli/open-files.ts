@@ -13,7 +13,7 @@ export type Imported =
 export async function importPaths(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-  onProgress?: ImportOptions['onProgress'],
+  options: Omit<ImportOptions, 'sources'> = {},
 ): Promise<Imported> {
   const files: InputFile[] = [];
   for (const path of paths) {
@@ -29,7 +29,7 @@ export async function importPaths(
   }
   try {
     const { importFiles } = await import('../importers/index.js');
-    return { ok: true, result: await importFiles(files, onProgress ? { onProgress } : {}) };
+    return { ok: true, result: await importFiles(files, options) };
   } catch (error) {
     // One document that a reader cannot stand must not stop the others.
     return { ok: false, file: paths[0] ?? '', failure: { code: 'crashed', reason: String(error) } };

@@ -1,8 +1,9 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Argument, type Command } from 'commander';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import { exportJson, printJson } from '../../export/json.js';
 import type { ImportResult } from '../../importers/index.js';
+import { decide, UNITS, type Decided, type DecidingOptions } from '../decided.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
 import { importJsonReport } from '../import-json.js';
@@ -15,9 +16,9 @@ import { lineOn } from '../progress.js';
 import { complain } from '../usage-error.js';
 import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
 import { fileHelpWords, importReportWords } from '../../text/cli/words.js';
-import type { ImportTally, OutputFailure } from '../../text/cli/words.js';
+import type { FileHelpWords, ImportTally, OutputFailure } from '../../text/cli/words.js';
 
-interface Options {
+interface Options extends DecidingOptions {
   output?: string;
   json?: true;
   force?: true;
@@ -36,18 +37,37 @@ export function addImport(program: Command, context: Context): void {
     .option('--json', words.json)
     .option('--force', words.force)
     .option('-q, --quiet', words.quiet)
+    .option(`--department <${words.department}>`, words.departmentHelp)
+    .option(`--year <${words.year}>`, words.yearHelp)
+    .addOption(unitOption(words))
+    .option(`--set <${words.pair}>`, words.setHelp, (pair: string, before: string[] = []) => [
+      ...before,
+      pair,
+    ])
     .addHelpText('after', `\n${words.notes}`)
     .action(async (paths: string[], options: Options) => {
       const found = await findGroups(paths);
+      const decided = decide(options);
+      if ('code' in decided) complain(command, decided, context.locale);
       const { output = '-' } = options;
       if (found.hasFolders && output === '-') complain(command, { code: 'output-folder' }, context.locale);
-      context.exit(await importAll(found, output, options, context));
+      context.exit(await importAll(found, output, decided, options, context));
     });
+}
+
+/** The unit by any of its names; those of the reader's language are offered. */
+function unitOption({ unit, unitHelp, units }: FileHelpWords['import']): Option {
+  return new Option(`--unit <${unit}>`, unitHelp).choices(units).argParser((name) => {
+    if (!Object.hasOwn(UNITS, name))
+      throw new InvalidArgumentError(`Allowed choices are ${units.join(', ')}.`);
+    return UNITS[name];
+  });
 }
 
 async function importAll(
   { groups, hasFolders }: ImportGroups,
   output: string,
+  decided: Decided,
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
@@ -66,7 +86,15 @@ async function importAll(
     const target = folder === null ? output : join(folder, group.target);
     const show = (file: string) =>
       progress.show(importReportWords(locale).reading(index + 1, groups.length, file));
-    const outcome = await importGroup(group, target, noFolder, options.force ?? false, show, context);
+    const outcome = await importGroup(
+      group,
+      target,
+      noFolder,
+      decided,
+      options.force ?? false,
+      show,
+      context,
+    );
     progress.clear();
     tally[hasFailed(outcome) ? 'failed' : 'read'] += 1;
     if (!hasFailed(outcome) && isFaulty(outcome)) tally.faulty += 1;
@@ -80,6 +108,7 @@ async function importGroup(
   { label, files, failure }: ImportGroup,
   target: string,
   noFolder: OutputFailure | null,
+  decided: Decided,
   force: boolean,
   show: (file: string) => void,
   { io }: Context,
@@ -89,7 +118,7 @@ async function importGroup(
   const before = noFolder ?? (target === '-' ? null : await obstacle(target, force));
   if (before) return { ...nothing, notWritten: before };
   show(label);
-  const imported = await importPaths(files, io.stdin, ({ file }) => show(file));
+  const imported = await importPaths(files, io.stdin, { ...decided, onProgress: ({ file }) => show(file) });
   if (!imported.ok) return { ...nothing, failure: { file: imported.file, failure: imported.failure } };
   const { result } = imported;
   if (hasNoBudget(result)) return { ...nothing, result };

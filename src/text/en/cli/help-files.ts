@@ -11,6 +11,15 @@ export const fileHelpWords: FileHelpWords = {
     json: 'report in JSON, for programs',
     force: 'overwrite files that are there',
     quiet: 'report only what needs a person or failed, and no progress',
+    department: 'name',
+    departmentHelp: 'the department, where the files do not name it or disagree',
+    year: 'year',
+    yearHelp: 'the budget year, such as 2025',
+    unit: 'unit',
+    unitHelp: 'of tables that name none: yuan, qianyuan, wanyuan (10,000), yiyuan',
+    units: ['yuan', 'qianyuan', 'wanyuan', 'yiyuan'],
+    pair: 'path=value',
+    setHelp: 'set a place of the document, repeatable: text or JSON; null takes out',
     notes: `The files named make one budget together. In a folder every file is one, and
 every folder in it, with all below, is one; one that cannot be read does not
 stop the others. The report goes to standard error: tables and how sure they
@@ -23,6 +32,8 @@ Exit codes:
 
 Examples:
   budget-kit import tables.xlsx text.docx -o 2025.json
+  budget-kit import tables.xlsx --department NAME --year 2025 --unit yuan
+  budget-kit import tables.xlsx --set department.scope=own -o 2025.json
   budget-kit import departments -o data --json 2> report.json`,
   },
   export: {

@@ -15,5 +15,12 @@ export const importReportWords: ImportReportWords = {
     'No department budget was found in it. Make sure that these are the published tables and text of one.',
   total: ({ read, faulty, failed }) =>
     `Budgets: ${read + failed}. Read: ${read}, of which ${faulty} need a person; not read or not written: ${failed}.`,
+  options: {
+    unit: '--unit yuan',
+    year: '--year 2025',
+    department: '--department NAME',
+    set: (path) => `--set ${path}=VALUE`,
+    with: (option) => ` (On the command line: ${option})`,
+  },
   reading: (document, of, file) => `Reading budget ${document} of ${of}: ${file}`,
 };

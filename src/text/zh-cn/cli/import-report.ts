@@ -20,6 +20,14 @@ export interface ImportReportWords {
   notWritten: string;
   noBudget: string;
   total(tally: ImportTally): string;
+  /** Options that fill in what is missing, as they are written. */
+  options: {
+    unit: string;
+    year: string;
+    department: string;
+    set(path: string): string;
+    with(option: string): string;
+  };
   reading(document: number, of: number, file: string): string;
 }
 
@@ -40,5 +48,12 @@ export const importReportWords: ImportReportWords = {
   noBudget: '里面没有找到部门预算。请核对是不是部门预算公开的表格和说明。',
   total: ({ read, faulty, failed }) =>
     `共 ${read + failed} 份：读成 ${read} 份（其中 ${faulty} 份要人工处理），没有读成或没有写成 ${failed} 份。`,
+  options: {
+    unit: '--unit 元',
+    year: '--year 2025',
+    department: '--department 部门名称',
+    set: (path) => `--set ${path}=值`,
+    with: (option) => `（命令行：${option}）`,
+  },
   reading: (document, of, file) => `正在读取第 ${document} 份，共 ${of} 份：${file}`,
 };

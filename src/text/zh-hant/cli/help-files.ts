@@ -11,6 +11,15 @@ export const fileHelpWords: FileHelpWords = {
     json: '報告用 JSON，供程序讀取',
     force: '覆蓋已有的文件',
     quiet: '只報告要人工處理的和沒有成的，不顯示進度',
+    department: '名稱',
+    departmentHelp: '部門名稱，文件裡沒有寫或寫得不一致時給出',
+    year: '年度',
+    yearHelp: '預算年度，例如 2025',
+    unit: '單位',
+    unitHelp: '沒有寫金額單位的表用的單位：元、千元、萬元、億元',
+    units: ['元', '千元', '萬元', '億元'],
+    pair: '路徑=值',
+    setHelp: '設定數據裡的一處，可以多次給；值是文字或 JSON，null 是去掉',
     notes: `列出的文件合成一份預算。文件夾裡每個文件是一份，每個子文件夾（含下級）合成一份；
 一份讀不了，其餘照讀。
 報告寫到標準錯誤：認出的表和把握、作過的調整、沒看懂的表和段落、讀不出的單元格。
@@ -22,6 +31,8 @@ export const fileHelpWords: FileHelpWords = {
 
 例:
   budget-kit import 公開表.xlsx 說明.docx -o 2025.json
+  budget-kit import 公開表.xlsx --department 某某局 --year 2025 --unit 元
+  budget-kit import 公開表.xlsx --set department.scope=own -o 2025.json
   budget-kit import 各部門 -o 數據 --json 2> report.json`,
   },
   export: {

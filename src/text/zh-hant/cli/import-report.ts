@@ -17,5 +17,12 @@ export const importReportWords: ImportReportWords = {
   noBudget: '裡面沒有找到部門預算。請核對是不是部門預算公開的表格和說明。',
   total: ({ read, faulty, failed }) =>
     `共 ${read + failed} 份：讀成 ${read} 份（其中 ${faulty} 份要人工處理），沒有讀成或沒有寫成 ${failed} 份。`,
+  options: {
+    unit: '--unit 元',
+    year: '--year 2025',
+    department: '--department 部門名稱',
+    set: (path) => `--set ${path}=值`,
+    with: (option) => `（命令行：${option}）`,
+  },
   reading: (document, of, file) => `正在讀取第 ${document} 份，共 ${of} 份：${file}`,
 };
