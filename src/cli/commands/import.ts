@@ -1,20 +1,18 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
-import { exportJson, printJson } from '../../export/json.js';
-import type { ImportResult } from '../../importers/index.js';
 import { decide, UNITS, type Decided, type DecidingOptions } from '../decided.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
+import { importGroup, type Destination } from '../import-group.js';
+import { findGroups, type ImportGroups } from '../import-groups.js';
 import { importJsonReport } from '../import-json.js';
-import { hasFailed, isFaulty, type ImportOutcome } from '../import-outcome.js';
+import { hasFailed, isFaulty } from '../import-outcome.js';
 import { importTextReport } from '../import-text.js';
 import { write, type Context } from '../io.js';
-import { hasNoBudget, importPaths } from '../open-files.js';
 import { paintFor } from '../paint.js';
 import { lineOn } from '../progress.js';
 import { complain } from '../usage-error.js';
-import { obstacle, outputFailureOf, writeWhole } from '../write-file.js';
+import { isFolder } from '../walk-folder.js';
+import { outputFailureOf } from '../write-file.js';
 import { fileHelpWords, importReportWords } from '../../text/cli/words.js';
 import type { FileHelpWords, ImportTally, OutputFailure } from '../../text/cli/words.js';
 
@@ -65,7 +63,7 @@ function unitOption({ unit, unitHelp, units }: FileHelpWords['import']): Option 
 }
 
 async function importAll(
-  { groups, hasFolders }: ImportGroups,
+  { groups, hasFolders, targets }: ImportGroups,
   output: string,
   decided: Decided,
   options: Options,
@@ -81,73 +79,24 @@ async function importAll(
   const tally: ImportTally = { read: 0, faulty: 0, failed: 0 };
   const noFolder = folder === null ? null : await makeFolder(folder);
   await write(io.stderr, report.start());
+  const destination: Destination = {
+    ...{ io, decided, output, folder, targets, noFolder },
+    force: options.force ?? false,
+  };
   // One after the other, each forgotten once it is written.
   for (const [index, group] of groups.entries()) {
-    const target = folder === null ? output : join(folder, group.target);
     const show = (file: string) =>
       progress.show(importReportWords(locale).reading(index + 1, groups.length, file));
-    const outcome = await importGroup(
-      group,
-      target,
-      noFolder,
-      decided,
-      options.force ?? false,
-      show,
-      context,
-    );
+    const outcomes = await importGroup(group, destination, show);
     progress.clear();
-    tally[hasFailed(outcome) ? 'failed' : 'read'] += 1;
-    if (!hasFailed(outcome) && isFaulty(outcome)) tally.faulty += 1;
-    await write(io.stderr, report.piece(outcome));
+    for (const outcome of outcomes) {
+      tally[hasFailed(outcome) ? 'failed' : 'read'] += 1;
+      if (!hasFailed(outcome) && isFaulty(outcome)) tally.faulty += 1;
+      await write(io.stderr, report.piece(outcome));
+    }
   }
   await write(io.stderr, report.end(tally));
   return tally.failed > 0 ? EXIT.unreadable : tally.faulty > 0 ? EXIT.faulty : EXIT.ok;
-}
-
-async function importGroup(
-  { label, files, failure }: ImportGroup,
-  target: string,
-  noFolder: OutputFailure | null,
-  decided: Decided,
-  force: boolean,
-  show: (file: string) => void,
-  { io }: Context,
-): Promise<ImportOutcome> {
-  const nothing = { label, failure: null, result: null, output: null, notWritten: null };
-  if (failure) return { ...nothing, failure: { file: label, failure } };
-  const before = noFolder ?? (target === '-' ? null : await obstacle(target, force));
-  if (before) return { ...nothing, notWritten: before };
-  show(label);
-  const imported = await importPaths(files, io.stdin, { ...decided, onProgress: ({ file }) => show(file) });
-  if (!imported.ok) return { ...nothing, failure: { file: imported.file, failure: imported.failure } };
-  const { result } = imported;
-  if (hasNoBudget(result)) return { ...nothing, result };
-  const notWritten = await put(textOf(result), target, force, io);
-  return { ...nothing, result, output: notWritten ? null : target, notWritten };
-}
-
-/** The document as JSON, also where it is not valid yet: it may be put right by hand. */
-function textOf({ document, budget }: ImportResult): string {
-  return budget ? exportJson(budget) : `${printJson(document)}\n`;
-}
-
-async function put(
-  text: string,
-  target: string,
-  force: boolean,
-  { stdout }: Context['io'],
-): Promise<OutputFailure | null> {
-  if (target !== '-') return writeWhole(target, text, force);
-  await write(stdout, text);
-  return null;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false;
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function makeFolder(folder: string): Promise<OutputFailure | null> {

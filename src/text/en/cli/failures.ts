@@ -4,6 +4,15 @@ export const inputFailures: InputFailureSentences = {
   'not-found': () => 'There is no such file or folder. Check the path.',
   'no-documents': () => 'There is no .json file in this folder. Give the folder of the budget documents.',
   'no-files': () => 'There is nothing to import in this folder. Give the folder of the published files.',
+  'several-documents': ({ parts }) =>
+    `There are ${parts.length} budgets in it: ${parts
+      .map(
+        ({ department, year, label }) =>
+          `${[department ?? 'no department', year ?? []].flat().join(', ')} (${label})`,
+      )
+      .join(
+        '; ',
+      )}. Give a folder with -o, such as -o data/, and each gets a file there; where it is one budget, add --department and --year.`,
   permission: () => 'No permission to read it. Change the permissions, or run as a user who has them.',
   empty: () => 'It is empty. Give a budget document (JSON).',
   'too-large': ({ megabytes }) =>

@@ -1,6 +1,13 @@
 import type { Issue } from '../../../model/issues.js';
 import type { ToldNote, ToldRefusal } from '../../importing/told.js';
 
+/** Files and whose budget of which year they say they are. */
+export interface SaidPart {
+  readonly label: string;
+  readonly department: string | null;
+  readonly year: number | null;
+}
+
 /** Why a file was not checked. */
 export type InputFailure =
   | { code: 'not-found' }
@@ -12,6 +19,8 @@ export type InputFailure =
   | { code: 'refused'; refusals: readonly ToldRefusal[] }
   /** Published files in which there is no department budget; what is noticed may say what they are. */
   | { code: 'no-budget'; notes: readonly ToldNote[] }
+  /** Files of several departments or years, for which there is one file to write. */
+  | { code: 'several-documents'; parts: readonly SaidPart[] }
   | { code: 'permission' }
   | { code: 'empty' }
   | { code: 'too-large'; megabytes: number }
@@ -35,6 +44,15 @@ export const inputFailures: InputFailureSentences = {
   'not-found': () => '没有这个文件或文件夹。请检查路径。',
   'no-documents': () => '这个文件夹里没有 .json 文件。请换成存放预算数据的文件夹。',
   'no-files': () => '这个文件夹里没有可以导入的文件。请换成存放公开文件的文件夹。',
+  'several-documents': ({ parts }) =>
+    `这里有 ${parts.length} 份预算：${parts
+      .map(
+        ({ department, year, label }) =>
+          `${department ?? '部门不明'}${year ? ` ${year} 年` : ''}（${label}）`,
+      )
+      .join(
+        '；',
+      )}。请用 -o 给一个文件夹（如 -o 数据/），每份写一个文件；其实是一份的，请加 --department 和 --year。`,
   permission: () => '没有读取权限。请修改权限，或换一个有权限的用户运行。',
   empty: () => '是空的。请换成预算数据（JSON）。',
   'too-large': ({ megabytes }) => `超过 ${megabytes} MB，没有读取。预算数据不会这么大，请核对文件。`,
