@@ -7,6 +7,7 @@ import type { ImportGroup, Targets } from './import-groups.js';
 import type { ImportOutcome } from './import-outcome.js';
 import { write, type Io } from './io.js';
 import { hasNoBudget, importRead, readPaths, type Reading } from './open-files.js';
+import type { Fitted, Replay } from './replay.js';
 import { splitSources, type Part } from './split-sources.js';
 import { obstacle, writeWhole } from './write-file.js';
 
@@ -14,6 +15,8 @@ import { obstacle, writeWhole } from './write-file.js';
 export interface Destination {
   readonly io: Io;
   readonly decided: Decided;
+  /** Corrections of a file. */
+  readonly replay: Replay | null;
   readonly force: boolean;
   /** The file to write, or `-`, where there is one document. */
   readonly output: string;
@@ -25,15 +28,16 @@ export interface Destination {
 }
 
 /** What became of a document before anything is known of it. */
-const nothing = { failure: null, result: null, output: null, notWritten: null } as const;
+const nothing = { failure: null, result: null, output: null, notWritten: null, replayed: null } as const;
 
 /** Makes the document of a group of files, or one for each department and year that the files belong to. */
 export async function importGroup(
-  { label, files, failure, target }: ImportGroup,
+  group: ImportGroup,
   destination: Destination,
   show: (file: string) => void,
 ): Promise<ImportOutcome[]> {
-  const { io, decided, force, output, folder, targets, noFolder } = destination;
+  const { label, files, failure, target } = group;
+  const { io, replay, force, output, folder, targets, noFolder } = destination;
   const failed = (file: string, failure: InputFailure) => [{ ...nothing, label, failure: { file, failure } }];
   if (failure) return failed(label, failure);
   const to = folder === null ? output : join(folder, target);
@@ -41,20 +45,31 @@ export async function importGroup(
   if (before) return [{ ...nothing, label, notWritten: before }];
   const reading = await readPaths(files, io.stdin, show);
   if (!reading.ok) return failed(reading.file, reading.failure);
+  const replayed = replay?.fit(group, reading) ?? null;
+  const decided = withCorrections(destination.decided, replayed);
   const parts = await splitSources(reading.sources, decided);
-  if (parts.length < 2) return [await importPart(label, reading, to, destination)];
+  if (parts.length < 2)
+    return [{ ...(await importPart(label, reading, to, decided, destination)), replayed }];
   const named = parts.map((part) => ({ ...part, label: labelOf(part, reading) }));
   if (folder === null) return failed(label, { code: 'several-documents', parts: named });
   const outcomes: ImportOutcome[] = [];
   for (const { label: files, department, year, sources } of named) {
     const name = department === null ? targets.after(sources[0]!.name) : targets.of(department, year);
     const part = { ...reading, sources, refused: [] };
-    outcomes.push(await importPart(files, part, join(folder, name), destination));
+    const outcome = await importPart(files, part, join(folder, name), decided, destination);
+    outcomes.push(outcomes.length > 0 ? outcome : { ...outcome, replayed });
   }
   // Nobody knows whose the files are that could not be read.
   if (reading.refused.length > 0)
-    outcomes.push(await importPart(label, { ...reading, sources: [] }, to, destination));
+    outcomes.push(await importPart(label, { ...reading, sources: [] }, to, decided, destination));
   return outcomes;
+}
+
+/** What the command line says counts before what was said in a file. */
+function withCorrections(decided: Decided, replayed: Fitted | null): Decided {
+  if (!replayed) return decided;
+  const document = { ...replayed.corrections.document, ...decided.corrections?.document };
+  return { ...decided, corrections: { ...replayed.corrections, document } };
 }
 
 function labelOf({ sources }: Part, { paths }: Reading): string {
@@ -65,7 +80,8 @@ async function importPart(
   label: string,
   reading: Omit<Reading, 'ok'>,
   target: string,
-  { decided, force, io }: Destination,
+  decided: Decided,
+  { force, io }: Destination,
 ): Promise<ImportOutcome> {
   const imported = await importRead(reading, decided);
   if (!imported.ok) return { ...nothing, label, failure: { file: imported.file, failure: imported.failure } };

@@ -37,6 +37,8 @@ export interface ImportRecord {
   readonly leftovers: readonly Quoted[];
   readonly unread: readonly Quoted[];
   readonly refused: readonly { file: string; code: string; message: string }[];
+  /** Corrections of the file given that were applied, and the keys of those that fit nothing here. */
+  readonly corrections: { applied: number; lost: readonly string[] } | null;
   readonly issues: readonly IssueRecord[];
   /** Why nothing was read or written. */
   readonly error: { code: string; message: string } | null;
@@ -58,7 +60,7 @@ export function importJsonReport(locale: Locale): ImportReporter {
 }
 
 function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
-  const { label, output, result } = outcome;
+  const { label, output, result, replayed } = outcome;
   const report = result?.report;
   return {
     source: label,
@@ -86,6 +88,7 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
       code: refusal.code,
       message: refusalSentence(refusal, locale),
     })),
+    corrections: replayed && { applied: replayed.applied, lost: replayed.lost },
     issues: (result?.issues ?? []).map((issue) => ({
       code: issue.code,
       severity: issue.severity,

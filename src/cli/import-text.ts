@@ -46,6 +46,12 @@ export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): 
     ];
   }
 
+  function replayedLines({ replayed }: ImportOutcome): string[] {
+    if (!replayed) return [];
+    const { applied, lost } = replayed;
+    return [`  ${words.corrected(applied)}`, ...section(words.lost(lost.length), lost.map(printable))];
+  }
+
   function resultLines({ result }: ImportOutcome): string[] {
     if (!result) return [];
     const { report, issues, budget } = result;
@@ -101,6 +107,7 @@ export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): 
     return [
       `${paint('bold', named(label))}${to}`,
       ...resultLines(outcome),
+      ...replayedLines(outcome),
       ...failures.map((line) => `  ${line}`),
     ];
   }

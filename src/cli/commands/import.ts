@@ -1,26 +1,29 @@
 import { mkdir } from 'node:fs/promises';
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { groupOf, readCorrections } from '../corrections-file.js';
 import { decide, UNITS, type Decided, type DecidingOptions } from '../decided.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { importGroup, type Destination } from '../import-group.js';
-import { findGroups, type ImportGroups } from '../import-groups.js';
+import { findGroups, type ImportGroup, type ImportGroups } from '../import-groups.js';
 import { importJsonReport } from '../import-json.js';
 import { hasFailed, isFaulty } from '../import-outcome.js';
 import { importTextReport } from '../import-text.js';
 import { write, type Context } from '../io.js';
 import { paintFor } from '../paint.js';
 import { lineOn } from '../progress.js';
+import { Replay } from '../replay.js';
 import { complain } from '../usage-error.js';
 import { isFolder } from '../walk-folder.js';
 import { outputFailureOf } from '../write-file.js';
 import { fileHelpWords, importReportWords } from '../../text/cli/words.js';
-import type { FileHelpWords, ImportTally, OutputFailure } from '../../text/cli/words.js';
+import type { FileHelpWords, ImportTally, OutputFailure, UsageError } from '../../text/cli/words.js';
 
 interface Options extends DecidingOptions {
   output?: string;
   json?: true;
   force?: true;
   quiet?: true;
+  corrections?: string;
 }
 
 /** `budget-kit import`: published files as budget documents. */
@@ -35,6 +38,7 @@ export function addImport(program: Command, context: Context): void {
     .option('--json', words.json)
     .option('--force', words.force)
     .option('-q, --quiet', words.quiet)
+    .option(`--corrections <${words.file}>`, words.corrections)
     .option(`--department <${words.department}>`, words.departmentHelp)
     .option(`--year <${words.year}>`, words.yearHelp)
     .addOption(unitOption(words))
@@ -49,7 +53,12 @@ export function addImport(program: Command, context: Context): void {
       if ('code' in decided) complain(command, decided, context.locale);
       const { output = '-' } = options;
       if (found.hasFolders && output === '-') complain(command, { code: 'output-folder' }, context.locale);
-      context.exit(await importAll(found, output, decided, options, context));
+      // One name for the documents of many departments would be wrong for all but one.
+      if (found.groups.length > 1 && 'department.name' in (decided.corrections?.document ?? {}))
+        complain(command, { code: 'one-department', count: found.groups.length }, context.locale);
+      const replay = await replayOf(options.corrections, found.groups);
+      if (replay && 'code' in replay) complain(command, replay, context.locale);
+      context.exit(await importAll(found, output, decided, replay, options, context));
     });
 }
 
@@ -62,10 +71,23 @@ function unitOption({ unit, unitHelp, units }: FileHelpWords['import']): Option 
   });
 }
 
+/** Corrections of a file for the files they were made for and others, or why they are none. */
+async function replayOf(
+  file: string | undefined,
+  groups: readonly ImportGroup[],
+): Promise<Replay | UsageError | null> {
+  if (file === undefined) return null;
+  const corrections = await readCorrections(file);
+  if ('code' in corrections) return corrections;
+  const own = groupOf(corrections, groups, file);
+  return 'code' in own ? own : new Replay(corrections, own);
+}
+
 async function importAll(
   { groups, hasFolders, targets }: ImportGroups,
   output: string,
   decided: Decided,
+  replay: Replay | null,
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
@@ -80,11 +102,13 @@ async function importAll(
   const noFolder = folder === null ? null : await makeFolder(folder);
   await write(io.stderr, report.start());
   const destination: Destination = {
-    ...{ io, decided, output, folder, targets, noFolder },
+    ...{ io, decided, replay, output, folder, targets, noFolder },
     force: options.force ?? false,
   };
+  // The others are compared with the files that corrections were made for.
+  const ordered = replay ? [replay.own, ...groups.filter((group) => group !== replay.own)] : groups;
   // One after the other, each forgotten once it is written.
-  for (const [index, group] of groups.entries()) {
+  for (const [index, group] of ordered.entries()) {
     const show = (file: string) =>
       progress.show(importReportWords(locale).reading(index + 1, groups.length, file));
     const outcomes = await importGroup(group, destination, show);

@@ -24,6 +24,7 @@ export function usageSentence(error: UsageError, locale: Locale, command: string
   const [wrong, remedy] = (words[error.code] as (error: UsageError) => UsageAdvice)(error);
   if (error.suggestion) return `${wrong}\n${words.meant(error.suggestion)}`;
   if (error.code === 'set-value') return `${wrong}\n${issueText(error.issue, locale)}`;
+  if (error.code === 'corrections-unread') return `${wrong}\n${inputFailureSentence(error.failure, locale)}`;
   return `${wrong}\n${remedy ?? words.help(command)}`;
 }
 

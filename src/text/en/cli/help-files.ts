@@ -11,6 +11,8 @@ export const fileHelpWords: FileHelpWords = {
     json: 'report in JSON, for programs',
     force: 'overwrite files that are there',
     quiet: 'report only what needs a person or failed, and no progress',
+    file: 'file',
+    corrections: 'do the corrections of a file (JSON) again, for tables alike too',
     department: 'name',
     departmentHelp: 'the department, where the files do not name it or disagree',
     year: 'year',
@@ -21,9 +23,10 @@ export const fileHelpWords: FileHelpWords = {
     pair: 'path=value',
     setHelp: 'set a place of the document, repeatable: text or JSON; null takes out',
     notes: `The files named make one budget together. In a folder every file is one, and
-every folder in it, with all below, is one; one that cannot be read does not
-stop the others. The report goes to standard error: tables and how sure they
-are, repairs, what was not understood, cells that could not be read.
+every folder in it, with all below, is one; departments or years that differ
+are kept apart. One that cannot be read does not stop the others. The report
+goes to standard error: tables and how sure they are, repairs, what was not
+understood, cells that could not be read.
 
 Exit codes:
   0  everything was read
@@ -34,6 +37,7 @@ Examples:
   budget-kit import tables.xlsx text.docx -o 2025.json
   budget-kit import tables.xlsx --department NAME --year 2025 --unit yuan
   budget-kit import tables.xlsx --set department.scope=own -o 2025.json
+  budget-kit import departments -o data --corrections corrections.json
   budget-kit import departments -o data --json 2> report.json`,
   },
   export: {

@@ -9,6 +9,8 @@ export const importReportWords: ImportReportWords = {
   unread: (count) => `Paragraphs not understood: ${count}`,
   issues: (count) => `Problems of the document: ${count}`,
   more: (count) => `${count} more; --json lists all.`,
+  corrected: (count) => `Corrections of the file applied: ${count}.`,
+  lost: (count) => `Corrections not applied, no such table or text being here: ${count}`,
   notRead: 'not read',
   notWritten: 'not written',
   noBudget:

@@ -38,6 +38,23 @@ export const usageFailures: UsageSentences = {
   ],
   'set-value': ({ path }) => [`“${path}” cannot have this value.`],
   'set-twice': ({ path }) => [`“${path}” is given two different values.`, 'Leave one of them.'],
+  'one-department': ({ count }) => [
+    `--department goes with one budget, and there are ${count}.`,
+    'Import them one by one, each with its name.',
+  ],
+  'corrections-unread': ({ file }) => [`The corrections “${file}” were not read.`],
+  'not-corrections': ({ file }) => [
+    `“${file}” holds no corrections.`,
+    'Give those of the workbench (JSON: files, corrections, originals), or JSON of tables, columns, cells and document alone.',
+  ],
+  'corrections-elsewhere': ({ file, names }) => [
+    `“${file}” holds corrections of ${names.join(', ')}, which are not among the files given.`,
+    'Import them too, or give other corrections.',
+  ],
+  'corrections-whose': ({ file, count }) => [
+    `It cannot be told which of ${count} budgets “${file}” corrects.`,
+    'Name the files in its “files”, with their folder where needed, or import that one alone.',
+  ],
   meant: (suggestion) => `Did you mean “${suggestion}”?`,
   help: (command) => `Run ${command} --help for its use and examples.`,
 };

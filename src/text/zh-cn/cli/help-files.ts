@@ -10,6 +10,8 @@ export interface FileHelpWords {
     json: string;
     force: string;
     quiet: string;
+    file: string;
+    corrections: string;
     department: string;
     departmentHelp: string;
     year: string;
@@ -49,6 +51,8 @@ export const fileHelpWords: FileHelpWords = {
     json: '报告用 JSON，供程序读取',
     force: '覆盖已有的文件',
     quiet: '只报告要人工处理的和没有成的，不显示进度',
+    file: '文件',
+    corrections: '重做更正文件（JSON）里的更正；同样的表也照做',
     department: '名称',
     departmentHelp: '部门名称，文件里没有写或写得不一致时给出',
     year: '年度',
@@ -59,7 +63,7 @@ export const fileHelpWords: FileHelpWords = {
     pair: '路径=值',
     setHelp: '设定数据里的一处，可以多次给；值是文字或 JSON，null 是去掉',
     notes: `列出的文件合成一份预算。文件夹里每个文件是一份，每个子文件夹（含下级）合成一份；
-一份读不了，其余照读。
+部门或年度不同的分开，每份写一个文件。一份读不了，其余照读。
 报告写到标准错误：认出的表和把握、作过的调整、没看懂的表和段落、读不出的单元格。
 
 退出码:
@@ -71,6 +75,7 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit import 公开表.xlsx 说明.docx -o 2025.json
   budget-kit import 公开表.xlsx --department 某某局 --year 2025 --unit 元
   budget-kit import 公开表.xlsx --set department.scope=own -o 2025.json
+  budget-kit import 各部门 -o 数据 --corrections 更正.json
   budget-kit import 各部门 -o 数据 --json 2> report.json`,
   },
   export: {

@@ -16,6 +16,9 @@ export interface ImportReportWords {
   unread(count: number): string;
   issues(count: number): string;
   more(count: number): string;
+  corrected(count: number): string;
+  /** Corrections that fit nothing in these files, by their keys. */
+  lost(count: number): string;
   notRead: string;
   notWritten: string;
   noBudget: string;
@@ -43,6 +46,8 @@ export const importReportWords: ImportReportWords = {
   unread: (count) => `没有看懂的段落 ${count} 处：`,
   issues: (count) => `数据有 ${count} 处问题：`,
   more: (count) => `还有 ${count} 处，加 --json 全部列出。`,
+  corrected: (count) => `更正文件用上 ${count} 处。`,
+  lost: (count) => `用不上的更正 ${count} 处，这里没有同样的表或文字：`,
   notRead: '没有读取',
   notWritten: '没有写成',
   noBudget: '里面没有找到部门预算。请核对是不是部门预算公开的表格和说明。',

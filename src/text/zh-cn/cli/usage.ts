@@ -1,4 +1,5 @@
 import type { Issue } from '../../../model/issues.js';
+import type { InputFailure } from './failures.js';
 
 /** A command line that was not written as the help says. */
 export type UsageError = { suggestion?: string } & (
@@ -23,6 +24,14 @@ export type UsageError = { suggestion?: string } & (
   | { code: 'set-value'; path: string; issue: Issue }
   /** Two values for one path, such as `--year` and `--set year`. */
   | { code: 'set-twice'; path: string }
+  /** One name for several documents. */
+  | { code: 'one-department'; count: number }
+  | { code: 'corrections-unread'; file: string; failure: InputFailure }
+  | { code: 'not-corrections'; file: string }
+  /** Corrections of files that are not among those given. */
+  | { code: 'corrections-elsewhere'; file: string; names: string[] }
+  /** Corrections that may be of several documents. */
+  | { code: 'corrections-whose'; file: string; count: number }
 );
 
 /** What is wrong, and what to do; where the second is not said, the help of the command is named. */
@@ -64,6 +73,23 @@ export const usageFailures: UsageSentences = {
   ],
   'set-value': ({ path }) => [`“${path}”不能是这个值。`],
   'set-twice': ({ path }) => [`“${path}”给了两个不同的值。`, '请只留一个。'],
+  'one-department': ({ count }) => [
+    `--department 只能用于一份预算，这里有 ${count} 份。`,
+    '请分次导入，每份各给名称。',
+  ],
+  'corrections-unread': ({ file }) => [`更正文件“${file}”没有读取。`],
+  'not-corrections': ({ file }) => [
+    `“${file}”不是更正文件。`,
+    '请给预算公开工作台的更正（JSON：files、corrections、originals），或只有 tables、columns、cells、document 的 JSON。',
+  ],
+  'corrections-elsewhere': ({ file, names }) => [
+    `“${file}”里是 ${names.join('、')} 的更正，这里没有这些文件。`,
+    '请把它们一起导入，或换一个更正文件。',
+  ],
+  'corrections-whose': ({ file, count }) => [
+    `看不出“${file}”是 ${count} 份预算中哪一份的更正。`,
+    '请在更正文件的 files 里写明文件（可带文件夹），或只导入那一份。',
+  ],
   meant: (suggestion) => `是不是“${suggestion}”？`,
   help: (command) => `请运行 ${command} --help，看用法和例子。`,
 };

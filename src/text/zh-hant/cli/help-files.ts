@@ -11,6 +11,8 @@ export const fileHelpWords: FileHelpWords = {
     json: '報告用 JSON，供程序讀取',
     force: '覆蓋已有的文件',
     quiet: '只報告要人工處理的和沒有成的，不顯示進度',
+    file: '文件',
+    corrections: '重做更正文件（JSON）裡的更正；同樣的表也照做',
     department: '名稱',
     departmentHelp: '部門名稱，文件裡沒有寫或寫得不一致時給出',
     year: '年度',
@@ -21,7 +23,7 @@ export const fileHelpWords: FileHelpWords = {
     pair: '路徑=值',
     setHelp: '設定數據裡的一處，可以多次給；值是文字或 JSON，null 是去掉',
     notes: `列出的文件合成一份預算。文件夾裡每個文件是一份，每個子文件夾（含下級）合成一份；
-一份讀不了，其餘照讀。
+部門或年度不同的分開，每份寫一個文件。一份讀不了，其餘照讀。
 報告寫到標準錯誤：認出的表和把握、作過的調整、沒看懂的表和段落、讀不出的單元格。
 
 退出碼:
@@ -33,6 +35,7 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit import 公開表.xlsx 說明.docx -o 2025.json
   budget-kit import 公開表.xlsx --department 某某局 --year 2025 --unit 元
   budget-kit import 公開表.xlsx --set department.scope=own -o 2025.json
+  budget-kit import 各部門 -o 數據 --corrections 更正.json
   budget-kit import 各部門 -o 數據 --json 2> report.json`,
   },
   export: {

@@ -12,6 +12,8 @@ export const importReportWords: ImportReportWords = {
   unread: (count) => `沒有看懂的段落 ${count} 處：`,
   issues: (count) => `數據有 ${count} 處問題：`,
   more: (count) => `還有 ${count} 處，加 --json 全部列出。`,
+  corrected: (count) => `更正文件用上 ${count} 處。`,
+  lost: (count) => `用不上的更正 ${count} 處，這裡沒有同樣的表或文字：`,
   notRead: '沒有讀取',
   notWritten: '沒有寫成',
   noBudget: '裡面沒有找到部門預算。請核對是不是部門預算公開的表格和說明。',

@@ -32,6 +32,23 @@ export const usageFailures: UsageSentences = {
   ],
   'set-value': ({ path }) => [`“${path}”不能是這個值。`],
   'set-twice': ({ path }) => [`“${path}”給了兩個不同的值。`, '請只留一個。'],
+  'one-department': ({ count }) => [
+    `--department 只能用於一份預算，這裡有 ${count} 份。`,
+    '請分次導入，每份各給名稱。',
+  ],
+  'corrections-unread': ({ file }) => [`更正文件“${file}”沒有讀取。`],
+  'not-corrections': ({ file }) => [
+    `“${file}”不是更正文件。`,
+    '請給預算公開工作臺的更正（JSON：files、corrections、originals），或只有 tables、columns、cells、document 的 JSON。',
+  ],
+  'corrections-elsewhere': ({ file, names }) => [
+    `“${file}”裡是 ${names.join('、')} 的更正，這裡沒有這些文件。`,
+    '請把它們一起導入，或換一個更正文件。',
+  ],
+  'corrections-whose': ({ file, count }) => [
+    `看不出“${file}”是 ${count} 份預算中哪一份的更正。`,
+    '請在更正文件的 files 裡寫明文件（可帶文件夾），或只導入那一份。',
+  ],
   meant: (suggestion) => `是不是“${suggestion}”？`,
   help: (command) => `請運行 ${command} --help，看用法和例子。`,
 };
