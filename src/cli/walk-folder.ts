@@ -20,14 +20,14 @@ export interface Entry {
   readonly isFolder: boolean;
 }
 
-/**
- * Looks into folders, each once: a link that leads back, or to where another has led, is not followed again. Files that
- * several links lead to are given once too.
- */
+/** Looks into folders, each once: a link that leads back, or to where another has led, is not followed again. */
 export class Walker {
   readonly #visited = new Set<string>();
 
-  constructor(private readonly wanted: Wanted) {}
+  constructor(
+    private readonly wanted: Wanted,
+    private readonly list: (folder: string) => Promise<string[]> = readdir,
+  ) {}
 
   /**
    * What is wanted in a folder, by name; nothing where it was looked into before.
@@ -36,12 +36,11 @@ export class Walker {
   async entries(folder: string): Promise<Entry[]> {
     if (!(await this.#isNew(folder))) return [];
     const entries: Entry[] = [];
-    for (const name of (await readdir(folder)).toSorted()) {
+    for (const name of (await this.list(folder)).toSorted()) {
       const path = join(folder, name);
       const kind = await kindOf(path);
       if (kind === 'circle' || !this.wanted(name, kind === 'folder')) continue;
-      if (kind === 'folder') entries.push({ name, path, isFolder: true });
-      else if (await this.#isNew(path)) entries.push({ name, path, isFolder: false });
+      entries.push({ name, path, isFolder: kind === 'folder' });
     }
     return entries;
   }
@@ -66,8 +65,7 @@ export class Walker {
   }
 
   async #isNew(path: string): Promise<boolean> {
-    // What leads nowhere is known by its own name: reading it will say so.
-    const place = await realpath(path).catch(() => path);
+    const place = await realpath(path);
     return this.#visited.size < this.#visited.add(place).size;
   }
 }

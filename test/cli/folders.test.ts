@@ -124,7 +124,6 @@ describe('links in a folder', () => {
     mkdirSync(at('in'));
     at('in/a.json', readFileSync(HONGQI));
     symlinkSync('.', at('in/loop'));
-    symlinkSync('a.json', at('in/b.json'));
     const { stdout } = await call(['check', at('in'), '--json']);
     expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual([at('in/a.json')]);
   });
