@@ -21,7 +21,7 @@ export function lineOn(output: Output, isSilent: boolean): Progress<string> {
     show(text) {
       if (Date.now() - shown < PAUSE) return;
       shown = Date.now();
-      output.write(`\r\x1b[K${cut(printable(text), output.columns ?? 80)}`);
+      output.write(`\r\x1b[K${cut(printable(text), output.columns || 80)}`);
     },
     clear() {
       output.write('\r\x1b[K');

@@ -193,6 +193,14 @@ describe('a folder', () => {
     at('a.xlsx', workbook);
     const { stderr } = await call(['import', at(), '-o', `${at()}/out`], { terminals: ['stderr'] });
     expect(stderr).toContain('正在读取第 1 份，共 1 份');
+    // On one line of 80 columns, which is what a terminal that does not say has.
+    const name = `${'长'.repeat(60)}.xlsx`;
+    mkdirSync(at('in'));
+    at(`in/${name}`, workbook);
+    const long = await call(['import', at('in'), '-o', at('out')], { terminals: ['stderr'] });
+    const [, line = ''] = /\[K(正在.*?)\r/u.exec(long.stderr) ?? [];
+    expect(line).toMatch(/^正在读取第 1 份，共 1 份/);
+    expect(line.replace(/[\u2e80-\u9fff\uff00-\uff60]/g, 'xx').length).toBeLessThan(80);
   });
 });
 
