@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { failureOf } from './read-document.js';
+import { basename } from 'node:path';
 import type { InputFailure } from '../text/cli/words.js';
+import { failureOf } from './read-document.js';
+import { isFolder, Walker } from './walk-folder.js';
 
-/** Files that make one document. */
+/** Files that make one document, unless they say themselves that they belong to several. */
 export interface ImportGroup {
   /** What it is called: the file, or the folder. */
   readonly label: string;
@@ -20,6 +20,8 @@ type Found = Omit<ImportGroup, 'target'> & { readonly name: string };
 export interface ImportGroups {
   readonly groups: readonly ImportGroup[];
   readonly hasFolders: boolean;
+  /** Names for documents beside those of the groups. */
+  readonly targets: Targets;
 }
 
 /**
@@ -28,58 +30,44 @@ export interface ImportGroups {
  */
 export async function findGroups(paths: readonly string[]): Promise<ImportGroups> {
   const named: string[] = [];
-  const groups: Found[] = [];
+  const found: Found[] = [];
   let hasFolders = false;
   for (const path of paths) {
     if (!(await isFolder(path))) named.push(path);
     else {
       hasFolders = true;
-      groups.push(...(await groupsIn(path)));
+      found.push(...(await groupsIn(path)));
     }
   }
   const [first] = named;
   if (first !== undefined)
-    groups.unshift({ label: named.join(', '), name: basename(first), files: named, failure: null });
-  return { groups: withTargets(groups), hasFolders };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false;
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+    found.unshift({ label: named.join(', '), name: basename(first), files: named, failure: null });
+  const targets = new Targets();
+  const groups = found.map(({ name, ...group }) => ({ ...group, target: targets.after(name) }));
+  return { groups, hasFolders, targets };
 }
 
 async function groupsIn(folder: string): Promise<Found[]> {
+  const walker = new Walker(isPublished);
+  const groups: Found[] = [];
   try {
-    const names = (await readdir(folder)).toSorted();
-    const groups: Found[] = [];
-    for (const name of names) {
-      const path = join(folder, name);
-      const isOfFiles = await isFolder(path);
-      if (!isPublished(name, isOfFiles)) continue;
-      const files = isOfFiles ? await filesBelow(path) : [path];
-      // The name of a folder has no ending to be taken off.
-      if (files.length > 0)
-        groups.push({ label: path, name: isOfFiles ? `${name}.dir` : name, files, failure: null });
+    for (const { name, path, isFolder } of await walker.entries(folder)) {
+      if (!isFolder) groups.push({ label: path, name, files: [path], failure: null });
+      else {
+        const { files, failures } = await walker.files(path);
+        // The name of a folder has no ending to be taken off.
+        if (files.length > 0) groups.push({ label: path, name: `${name}.dir`, files, failure: null });
+        groups.push(...failures.map((each) => failed(each.path, each.failure)));
+      }
     }
-    return groups.length > 0 ? groups : [failed(folder, { code: 'no-files' })];
   } catch (error) {
     return [failed(folder, failureOf(error))];
   }
+  return groups.length > 0 ? groups : [failed(folder, { code: 'no-files' })];
 }
 
 function failed(folder: string, failure: InputFailure): Found {
   return { label: folder, name: basename(folder), files: [], failure };
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && isPublished(entry.name, false))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
 }
 
 /**
@@ -91,16 +79,31 @@ function isPublished(name: string, isFolder: boolean): boolean {
   return isFolder || !/\.json$|^(Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-/** `a.json` for `a.pdf`; `a.pdf.json` where another is `a.json` already; then `a-2.json`. */
-function withTargets(groups: readonly Found[]): ImportGroup[] {
-  const taken = new Set<string>();
-  return groups.map(({ name, ...group }) => {
+/** Names of the documents of a call, each given once. */
+export class Targets {
+  readonly #taken = new Set<string>();
+
+  /** `a.json` for `a.pdf`; `a.pdf.json` where another is `a.json` already; then `a-2.json`. */
+  after(name: string): string {
     const stem = name.replace(/(\.csv)?\.[A-Za-z]{2,5}$/, '') || name;
-    let target = taken.has(keyOf(stem)) ? name : stem;
-    for (let number = 2; taken.has(keyOf(target)); number += 1) target = `${stem}-${number}`;
-    taken.add(keyOf(target));
-    return { ...group, target: `${target}.json` };
-  });
+    return this.#take(this.#taken.has(keyOf(stem)) ? name : stem);
+  }
+
+  /** `某某局-2025.json`: without what no file name may have. */
+  of(department: string, year: number | null): string {
+    const stem = department
+      .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_')
+      .replace(/^[. ]+|[. ]+$/g, '')
+      .slice(0, 60);
+    return this.#take([stem || '_', year ?? []].flat().join('-'));
+  }
+
+  #take(name: string): string {
+    let target = name;
+    for (let number = 2; this.#taken.has(keyOf(target)); number += 1) target = `${name}-${number}`;
+    this.#taken.add(keyOf(target));
+    return `${target}.json`;
+  }
 }
 
 /** Names that differ in case only are one file on many systems. */

@@ -1,14 +1,13 @@
 import { printPath } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
-import { noteSentence } from '../text/importing/notes.js';
 import { refusalSentence } from '../text/importing/refusals.js';
-import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
 import type { Block, Confidence, Place } from '../importers/index.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { firstWords } from './import-text.js';
 import type { IssueRecord } from './json-report.js';
 import { hasNoBudget } from './open-files.js';
+import { issueWithOption, noteWithOption } from './remedy.js';
 import { importReportWords } from '../text/cli/words.js';
 
 /** One entry of the array that `budget-kit import --json` prints, in the order of the documents. */
@@ -38,6 +37,8 @@ export interface ImportRecord {
   readonly leftovers: readonly Quoted[];
   readonly unread: readonly Quoted[];
   readonly refused: readonly { file: string; code: string; message: string }[];
+  /** Corrections of the file given that were applied, and the keys of those that fit nothing here. */
+  readonly corrections: { applied: number; lost: readonly string[] } | null;
   readonly issues: readonly IssueRecord[];
   /** Why nothing was read or written. */
   readonly error: { code: string; message: string } | null;
@@ -59,7 +60,7 @@ export function importJsonReport(locale: Locale): ImportReporter {
 }
 
 function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
-  const { label, output, result } = outcome;
+  const { label, output, result, replayed } = outcome;
   const report = result?.report;
   return {
     source: label,
@@ -78,7 +79,7 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
       severity: note.severity,
       place: note.place,
       path: note.path ?? null,
-      message: noteSentence(note, locale),
+      message: noteWithOption(note, locale),
     })),
     leftovers: (report?.leftovers ?? []).map(quote),
     unread: (report?.unread ?? []).map(quote),
@@ -87,11 +88,12 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
       code: refusal.code,
       message: refusalSentence(refusal, locale),
     })),
+    corrections: replayed && { applied: replayed.applied, lost: replayed.lost },
     issues: (result?.issues ?? []).map((issue) => ({
       code: issue.code,
       severity: issue.severity,
       path: printPath(issue.path),
-      message: issueSentence(issue, locale),
+      message: issueWithOption(issue, locale),
     })),
     error: errorOf(outcome, locale),
   };

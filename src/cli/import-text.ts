@@ -1,15 +1,14 @@
 import type { Block, Grid, Place } from '../importers/index.js';
 import type { Issue } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
-import { noteSentence } from '../text/importing/notes.js';
 import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';
-import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
-import type { ImportOutcome, ImportReporter } from './import-outcome.js';
+import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { hasNoBudget } from './open-files.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
+import { issueWithOption, noteWithOption } from './remedy.js';
 import { importReportWords, reportWords } from '../text/cli/words.js';
 import { tableWords } from '../text/words.js';
 
@@ -24,8 +23,11 @@ const severities = [
   ['info', 'blue'],
 ] as const satisfies readonly (readonly [string, Style])[];
 
-/** The report of an import for people: document by document, tables first, then what needs a look. */
-export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
+/**
+ * The report of an import for people: document by document, tables first, then what needs a look.
+ * @param quiet Whether documents that need nobody are left out.
+ */
+export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): ImportReporter {
   const words = importReportWords(locale);
   const { colon, document, severities: severityWords, stdin } = reportWords(locale);
   let documents = 0;
@@ -44,6 +46,12 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
     ];
   }
 
+  function replayedLines({ replayed }: ImportOutcome): string[] {
+    if (!replayed) return [];
+    const { applied, lost } = replayed;
+    return [`  ${words.corrected(applied)}`, ...section(words.lost(lost.length), lost.map(printable))];
+  }
+
   function resultLines({ result }: ImportOutcome): string[] {
     if (!result) return [];
     const { report, issues, budget } = result;
@@ -52,7 +60,7 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
     const notes = severities.flatMap(([severity, style]) =>
       report.notes
         .filter((note) => note.severity === severity)
-        .map((note) => `${paint(style, severityWords[severity])} ${printable(noteSentence(note, locale))}`),
+        .map((note) => `${paint(style, severityWords[severity])} ${printable(noteWithOption(note, locale))}`),
     );
     return [
       ...(found ? [`  ${found}`] : []),
@@ -70,7 +78,7 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
       ...section(words.unread(report.unread.length), report.unread.map(quoted)),
       ...section(
         words.issues(issues.length),
-        issues.map((issue: Issue) => issueSentence(issue, locale)),
+        issues.map((issue: Issue) => issueWithOption(issue, locale)),
       ),
       ...report.refused.map(
         (refusal) => `  ${paint('red', words.notRead)}${colon}${printable(refusalSentence(refusal, locale))}`,
@@ -99,14 +107,18 @@ export function importTextReport(locale: Locale, paint: Paint): ImportReporter {
     return [
       `${paint('bold', named(label))}${to}`,
       ...resultLines(outcome),
+      ...replayedLines(outcome),
       ...failures.map((line) => `  ${line}`),
     ];
   }
 
   return {
     start: () => '',
-    piece: (outcome) => `${documents++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
-    end: (tally) => (documents > 1 ? `\n${words.total(tally)}\n` : ''),
+    piece: (outcome) =>
+      quiet && !hasFailed(outcome) && !isFaulty(outcome)
+        ? ''
+        : `${documents++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
+    end: (tally) => (documents > 1 && !quiet ? `\n${words.total(tally)}\n` : ''),
   };
 }
 

@@ -1,7 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { failureOf } from './read-document.js';
 import type { InputFailure } from '../text/cli/words.js';
+import { isFolder, Walker } from './walk-folder.js';
 
 /** A document to read, by the path it is known by (`-` is standard input), or why there is none at that path. */
 export interface Input {
@@ -19,27 +17,17 @@ export async function findInputs(paths: readonly string[]): Promise<Input[]> {
   return inputs;
 }
 
-/** Whatever cannot be looked at counts as a file: reading it will say why. */
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false;
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
 async function inputsIn(folder: string): Promise<Input[]> {
-  try {
-    const names = await readdir(folder, { recursive: true });
-    const files = names.filter((name) => /\.json$/i.test(name) && !isTooling(name)).sort();
-    if (files.length === 0) return [{ file: folder, failure: { code: 'no-documents' } }];
-    return files.map((name) => ({ file: join(folder, name), failure: null }));
-  } catch (error) {
-    return [{ file: folder, failure: failureOf(error) }];
-  }
+  const { files, failures } = await new Walker(isDocument).files(folder);
+  const inputs = [
+    ...files.map((file) => ({ file, failure: null })),
+    ...failures.map(({ path, failure }) => ({ file: path, failure })),
+  ];
+  return inputs.length > 0 ? inputs : [{ file: folder, failure: { code: 'no-documents' } }];
 }
 
 /** Folders of tools, such as `.git`, hold no documents. */
-function isTooling(name: string): boolean {
-  return /(^|[\\/])(\.|node_modules[\\/])/.test(name);
+function isDocument(name: string, isFolder: boolean): boolean {
+  if (name.startsWith('.') || name === 'node_modules') return false;
+  return isFolder || /\.json$/i.test(name);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../text/languages.js';
 import type { ExitCode } from './exit.js';
 
 /** A stream of the process that is written to. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** All that a command has of the process it runs in. */
 export interface Io {
@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Version of the package. */
   readonly version: string;
+  /** Address of the documentation. */
+  readonly documentation: string;
 }
 
 /** What a command is given. */

@@ -1,4 +1,4 @@
-import { hasNoBudget, importPaths } from './open-files.js';
+import { hasNoBudget, importRead, readPaths } from './open-files.js';
 import { readDocument, type Read } from './read-document.js';
 
 /** Endings of published files; everything else is taken for a document. */
@@ -7,7 +7,9 @@ const PUBLISHED = /\.(xlsx|xlsm|xlsb|xls|et|docx|docm|doc|wps|html?|shtml|mht|pd
 /** A document from its JSON, or from the published file of that name, which is imported. */
 export async function openDocument(file: string, stdin: AsyncIterable<Uint8Array>): Promise<Read> {
   if (!PUBLISHED.test(file)) return readDocument(file, stdin);
-  const imported = await importPaths([file], stdin);
+  const reading = await readPaths([file], stdin, () => {});
+  if (!reading.ok) return { ok: false, failure: reading.failure };
+  const imported = await importRead(reading, {});
   if (!imported.ok) return { ok: false, failure: imported.failure };
   const { budget, issues, layout, report } = imported.result;
   if (budget) return { ok: true, budget, layout };

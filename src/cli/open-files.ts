@@ -1,38 +1,67 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { ImportOptions, ImportResult, InputFile } from '../importers/index.js';
+import type { ImportOptions, ImportResult, Refusal, SourceFile } from '../importers/index.js';
 import { failureOf, MOST_BYTES, readBytes } from './read-document.js';
 import type { InputFailure } from '../text/cli/words.js';
 
-/** Files as one document, or why one of them could not be read at all. */
-export type Imported =
-  | { readonly ok: true; readonly result: ImportResult }
-  | { readonly ok: false; readonly file: string; readonly failure: InputFailure };
+/** A file that could not be had at all, and why. */
+interface NotHad {
+  readonly ok: false;
+  readonly file: string;
+  readonly failure: InputFailure;
+}
 
-/** Reads published files as one document. The readers of the formats are loaded with the first file that needs them. */
-export async function importPaths(
+/** Files as one document, or why one of them could not be read at all. */
+export type Imported = { readonly ok: true; readonly result: ImportResult } | NotHad;
+
+/** Files as they were read, the paths of those that were, and those that are none of the known formats or damaged. */
+export interface Reading {
+  readonly ok: true;
+  readonly sources: readonly SourceFile[];
+  readonly paths: ReadonlyMap<SourceFile, string>;
+  readonly refused: readonly Refusal[];
+}
+
+/** Reads published files, one after the other. The readers of the formats are loaded with the first file that needs them. */
+export async function readPaths(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-  onProgress?: ImportOptions['onProgress'],
-): Promise<Imported> {
-  const files: InputFile[] = [];
-  for (const path of paths) {
+  show: (file: string) => void,
+): Promise<Reading | NotHad> {
+  const read = new Map<SourceFile, string>();
+  const refused: Refusal[] = [];
+  for (const [index, path] of paths.entries()) {
+    show(path);
     try {
       const bytes = await readBytes(path === '-' ? stdin : createReadStream(path));
       if (bytes === null)
         return { ok: false, file: path, failure: { code: 'too-large', megabytes: MOST_BYTES / 1024 / 1024 } };
+      const { readFile } = await import('../importers/read/read-file.js');
       // Not Node's own kind of bytes, which PDF.js refuses.
-      files.push({ name: basename(path), bytes: new Uint8Array(bytes) });
+      const result = await readFile({ name: basename(path), bytes: new Uint8Array(bytes) }, index);
+      if (result.ok) read.set(result.file, path);
+      else refused.push(result.refusal);
     } catch (error) {
       return { ok: false, file: path, failure: failureOf(error) };
     }
   }
+  return { ok: true, sources: [...read.keys()], paths: read, refused };
+}
+
+/** Puts what was read together as one document. */
+export async function importRead(
+  { sources, refused, paths }: Omit<Reading, 'ok'>,
+  options: Omit<ImportOptions, 'sources'>,
+): Promise<Imported> {
   try {
     const { importFiles } = await import('../importers/index.js');
-    return { ok: true, result: await importFiles(files, onProgress ? { onProgress } : {}) };
+    const result = await importFiles([], { ...options, sources });
+    return { ok: true, result: { ...result, report: { ...result.report, refused } } };
   } catch (error) {
     // One document that a reader cannot stand must not stop the others.
-    return { ok: false, file: paths[0] ?? '', failure: { code: 'crashed', reason: String(error) } };
+    const [first] = sources;
+    const file = (first && paths.get(first)) ?? '';
+    return { ok: false, file, failure: { code: 'crashed', reason: String(error) } };
   }
 }
 

@@ -3,11 +3,13 @@ import { loadToolLanguage, locales, type Locale } from '../text/languages.js';
 import { usageSentence } from '../text/cli/failures.js';
 import { chooseLocale } from './choose-locale.js';
 import { addCheck } from './commands/check.js';
+import { addCompletion } from './commands/completion.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addSchema } from './commands/schema.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Context, Io } from './io.js';
+import { columnsOf } from './printable.js';
 import { usageErrorOf } from './usage-error.js';
 import { helpWords } from '../text/cli/words.js';
 
@@ -17,6 +19,7 @@ const commands: readonly ((program: Command, context: Context) => void)[] = [
   addCheck,
   addExport,
   addSchema,
+  addCompletion,
 ];
 
 /** Runs the command line to its exit code. */
@@ -24,7 +27,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const locale = chooseLocale(args, io.env);
   await loadToolLanguage(locale);
   let code: ExitCode = EXIT.ok;
-  const program = createProgram(io, locale);
+  const program = createProgram(args, io, locale);
   for (const add of commands) add(program, { io, locale, exit: (given) => (code = given) });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -36,10 +39,26 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** A program that complains where no command is given, as of everything else. */
+class Program extends Command {
+  constructor(private readonly locale: Locale) {
+    super('budget-kit');
+  }
+
+  override help(context?: unknown): never {
+    if ((context as { error?: boolean } | undefined)?.error)
+      this.error(usageSentence({ code: 'missing-command' }, this.locale, 'budget-kit'));
+    return super.help();
+  }
+}
+
 /** The program without its commands, which inherit what is set here. */
-function createProgram(io: Io, locale: Locale): Command {
+function createProgram(args: readonly string[], io: Io, locale: Locale): Command {
   const words = helpWords(locale);
-  return new Command('budget-kit')
+  const program: Command = new Program(locale);
+  const commandNamed = () =>
+    program.commands.map((command) => command.name()).find((name) => args.includes(name));
+  return program
     .description(words.program)
     .usage(words.programUsage)
     .version(io.version, '-V, --version', words.version)
@@ -59,17 +78,11 @@ function createProgram(io: Io, locale: Locale): Command {
       writeErr: (text) => void io.stderr.write(text),
       outputError: (complaint, print) => {
         const error = usageErrorOf(complaint);
-        print(`${error ? usageSentence(error, locale) : complaint.trim()}\n`);
+        const command = ['budget-kit', commandNamed() ?? []].flat().join(' ');
+        print(`${error ? usageSentence(error, locale, command) : complaint.trim()}\n`);
       },
     })
-    .showHelpAfterError()
+    .addHelpText('after', `\n${words.notes}`)
+    .addHelpText('afterAll', `\n${words.documentation(io.documentation)}`)
     .exitOverride();
-}
-
-/** Columns of a terminal that a text takes: Chinese characters are two wide. */
-function columnsOf(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(character) ? 2 : 1),
-    0,
-  );
 }

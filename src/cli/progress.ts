@@ -1,5 +1,5 @@
 import type { Context, Output } from './io.js';
-import { printable } from './printable.js';
+import { columnsOf, printable } from './printable.js';
 import { reportWords } from '../text/cli/words.js';
 
 /** Tells on standard error how far a command is: by a text, or by the number of the file it is at. */
@@ -21,12 +21,18 @@ export function lineOn(output: Output, isSilent: boolean): Progress<string> {
     show(text) {
       if (Date.now() - shown < PAUSE) return;
       shown = Date.now();
-      output.write(`\r\x1b[K${printable(text)}`);
+      output.write(`\r\x1b[K${cut(printable(text), output.columns || 80)}`);
     },
     clear() {
       output.write('\r\x1b[K');
     },
   };
+}
+
+/** As much of a text as stands on one line: a longer one would not be rewritten but pile up. */
+function cut(text: string, columns: number): string {
+  let room = columns - 1;
+  return [...text].filter((character) => (room -= columnsOf(character)) >= 0).join('');
 }
 
 /** One line that is rewritten, where somebody watches and the report itself goes elsewhere. */

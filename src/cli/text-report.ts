@@ -5,7 +5,7 @@ import { findingSentence, repairSentence } from '../text/checks/finding-sentence
 import { inputFailureSentence, wholeIssueOf } from '../text/cli/failures.js';
 import { issueSentence } from '../text/issues.js';
 import type { Locale } from '../text/languages.js';
-import { findingsFrom, type Outcome, type Report } from './outcome.js';
+import { findingsFrom, hasErrors, type Outcome, type Report } from './outcome.js';
 import type { Paint, Style } from './paint.js';
 import { printable } from './printable.js';
 import { baseWords } from '../text/words.js';
@@ -18,8 +18,11 @@ const MOST_ISSUES = 20;
 
 const colours: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-/** The report for people: file by file, the gravest first, each finding a sentence. */
-export function textReport(locale: Locale, least: Severity, paint: Paint): Report {
+/**
+ * The report for people: file by file, the gravest first, each finding a sentence.
+ * @param quiet Whether documents without errors are left out.
+ */
+export function textReport(locale: Locale, least: Severity, paint: Paint, quiet: boolean): Report {
   const words = reportWords(locale);
   let files = 0;
 
@@ -74,7 +77,10 @@ export function textReport(locale: Locale, least: Severity, paint: Paint): Repor
 
   return {
     start: () => '',
-    piece: (outcome) => `${files++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
-    end: (tally) => (files > 1 ? `\n${words.total(tally)}\n` : ''),
+    piece: (outcome) =>
+      quiet && !outcome.failure && !hasErrors(outcome.result)
+        ? ''
+        : `${files++ > 0 ? '\n' : ''}${linesOf(outcome).join('\n')}\n`,
+    end: (tally) => (files > 1 && !quiet ? `\n${words.total(tally)}\n` : ''),
   };
 }

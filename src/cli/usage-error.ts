@@ -1,3 +1,6 @@
+import type { Command } from 'commander';
+import { usageSentence } from '../text/cli/failures.js';
+import type { Locale } from '../text/languages.js';
 import type { UsageError } from '../text/cli/words.js';
 
 type Reading = (parts: readonly string[]) => UsageError;
@@ -7,6 +10,16 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
   [/^unknown option '(.*?)'/, ([name = '']) => ({ code: 'unknown-option', name })],
   [/^unknown command '(.*?)'/, ([name = '']) => ({ code: 'unknown-command', name })],
   [/^missing required argument '(.*?)'/, ([name = '']) => ({ code: 'missing-argument', name })],
+  [
+    /^command-argument value '(.*?)' is invalid for argument '(.*?)'\. Allowed choices are (.*)\./,
+    ([value = '', option = '', choices = '']) => ({
+      code: 'not-a-choice',
+      option,
+      value,
+      choices: choices.split(', '),
+    }),
+  ],
+  [/^too many arguments/, () => ({ code: 'excess-arguments' })],
   [/^option '(.*?)' argument missing/, ([option = '']) => ({ code: 'missing-value', option })],
   [
     /^option '(.*?)' argument '(.*?)' is invalid\. Allowed choices are (.*)\./,
@@ -29,4 +42,9 @@ export function usageErrorOf(complaint: string): UsageError | null {
     return { ...read(parts), ...(suggestion ? { suggestion } : {}) };
   }
   return null;
+}
+
+/** Ends a command that was called wrongly, with a complaint of two lines. */
+export function complain(command: Command, error: UsageError, locale: Locale): never {
+  command.error(usageSentence(error, locale, `budget-kit ${command.name()}`));
 }

@@ -10,13 +10,15 @@ import { openOwn } from './kit-files/read-own.js';
 import { baseId } from './recognise/grid-text.js';
 import { wrongKindOf } from './recognise/wrong-kind.js';
 import type { Corrections, ImportResult } from './result.js';
-import type { Block, InputFile, SourceFile } from './source.js';
+import type { Block, InputFile, SourceFile, Unit } from './source.js';
 
 /** What an import may be told beside its files. */
 export interface ImportOptions {
   readonly corrections?: Corrections | undefined;
   /** Files that are read already, such as what was pasted. Their grids need ids that no other file has. */
   readonly sources?: readonly SourceFile[] | undefined;
+  /** The unit of tables that name none. */
+  readonly unit?: Unit | undefined;
   readonly onProgress?: ((step: ImportStep) => void) | undefined;
 }
 
@@ -28,7 +30,7 @@ export async function importFiles(
   files: readonly InputFile[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { corrections = {}, sources: given = [], onProgress = () => {} } = options;
+  const { corrections = {}, sources: given = [], unit, onProgress = () => {} } = options;
   const drafting = new Drafting();
   const { sources, refused } = await readSources(files, given, onProgress);
   for (const { notes } of sources) drafting.notes.push(...notes);
@@ -52,7 +54,7 @@ export async function importFiles(
 
   const budgets = sources.filter((source) => isBudget(source, drafting));
   step('recognising');
-  const tables = collectTables(budgets, corrections);
+  const tables = collectTables(budgets, corrections, unit);
   drafting.notes.push(...tables.notes);
   step('assembling');
   const grids = new Set(tables.recognised.flatMap((each) => each.grids.map(({ id }) => baseId(id))));

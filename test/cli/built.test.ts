@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/cli/outcome.js';
 import { checkBudget } from '../../src/model/rules/check-budget.js';
 import { parseBudgetText } from '../../src/model/parse.js';
+import { publishedPath } from '../published.js';
 import { folder, HONGQI, planted, spawnCall } from './call.js';
 import { onlyChecked, parseReport } from './json-shape.js';
 
@@ -118,6 +119,62 @@ describe('dist/cli.js', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((done) => child.on('close', done));
     expect({ code, complaint }).toEqual({ code: 2, complaint: '' });
+  });
+
+  it.each(['stdout', 'stderr'] as const)(
+    'ends an import quietly where the reader of %s goes away',
+    async (gone) => {
+      const child = spawn(process.execPath, [
+        'dist/cli.js',
+        'import',
+        publishedPath('hongqi-office-2022.txt'),
+        '--json',
+      ]);
+      let complaint = '';
+      child.stderr.on('data', (piece: Buffer) => (complaint += piece));
+      child[gone].destroy();
+      const code = await new Promise((done) => child.on('close', done));
+      expect(code).toBe(2);
+      expect(complaint).not.toMatch(/EPIPE|Error|\n\s+at /);
+    },
+  );
+
+  it('imports with corrections and options, the document alone on standard output and no progress in a pipe', async () => {
+    const at = folder();
+    const text = publishedPath('hongqi-office-2022.txt');
+    const corrections = {
+      files: ['hongqi-office-2022.txt'],
+      corrections: { document: { published: '2022-03-01' } },
+    };
+    const { stdout, stderr } = await spawnCall([
+      ...['import', text, '--corrections', at('c.json', JSON.stringify(corrections))],
+      ...['--set', 'department.region=新乡市红旗区'],
+    ]);
+    expect(parseBudgetText(stdout).budget).toMatchObject({
+      published: '2022-03-01',
+      department: { region: '新乡市红旗区' },
+    });
+    expect(stderr).toContain('更正文件用上 1 处。');
+    expect(stderr).not.toMatch(/\r|正在读取/);
+  });
+
+  it('names the documentation that comes with it', async () => {
+    const { stdout } = await spawnCall(['export', '--help']);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`文档: ${manifest.homepage ?? resolve('README.md')}`);
+  });
+
+  it('completes itself in bash', () => {
+    const offered = execFileSync(
+      'bash',
+      [
+        '-c',
+        'source <("$1" dist/cli.js completion bash); COMP_WORDS=(budget-kit import --corr); COMP_CWORD=2; _budget_kit; echo "${COMPREPLY[*]}"',
+        'bash',
+        process.execPath,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(offered).toBe('--corrections\n');
   });
 
   it('is a program by itself', () => {

@@ -41,7 +41,14 @@ export async function call(
 ): Promise<Left> {
   const stdout = new Kept(terminals.includes('stdout'));
   const stderr = new Kept(terminals.includes('stderr'));
-  const io: Io = { stdin: chunksOf(stdin), stdout, stderr, env, version: '1.2.3' };
+  const io: Io = {
+    stdin: chunksOf(stdin),
+    stdout,
+    stderr,
+    env,
+    version: '1.2.3',
+    documentation: 'README.md',
+  };
   return { code: await run(args, io), stdout: stdout.text, stderr: stderr.text };
 }
 

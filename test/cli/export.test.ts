@@ -47,7 +47,8 @@ describe('budget-kit export', () => {
     ] as const) {
       const { code, stdout, stderr } = await call(['export', ...args, '--lang', lang]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr.split('\n')[0]).toMatch(words);
+      expect(stderr).toMatch(words);
+      expect(stderr).toMatch(/^.+\n.+\n$/);
     }
   });
 

@@ -65,6 +65,20 @@ describe('budget-kit import', () => {
     expect(stderr).toMatch(/Tables recognised: 1\n {4}Income and expenditure {2}/);
   });
 
+  it('told to be quiet, tells only of what needs a person, without progress', async () => {
+    const at = folder();
+    mkdirSync(at('in'));
+    at('in/好.xlsx', workbook);
+    at('in/坏.html', page);
+    const { code, stdout, stderr } = await call(['import', at('in'), '-o', at('out'), '-q'], {
+      terminals: ['stderr'],
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('坏.html');
+    expect(stderr).not.toMatch(/好\.xlsx|正在读取|共 2 份/);
+    expect(readdirSync(at('out'))).toHaveLength(2);
+  });
+
   it('leaves what is there alone, unless by force, and does not even read then', async () => {
     const at = folder();
     at('a.xlsx', workbook);
@@ -115,7 +129,7 @@ describe('a folder', () => {
     for (const args of [[], ['-o', '-']]) {
       const { code, stderr } = await call(['import', at(), ...args]);
       expect(code).toBe(2);
-      expect(stderr).toMatch(/^文件夹里有多份预算，请用 -o 给一个文件夹/);
+      expect(stderr).toMatch(/^文件夹里有多份预算.*\n请用 -o 给一个文件夹/);
     }
   });
 
@@ -179,6 +193,14 @@ describe('a folder', () => {
     at('a.xlsx', workbook);
     const { stderr } = await call(['import', at(), '-o', `${at()}/out`], { terminals: ['stderr'] });
     expect(stderr).toContain('正在读取第 1 份，共 1 份');
+    // On one line of 80 columns, which is what a terminal that does not say has.
+    const name = `${'长'.repeat(60)}.xlsx`;
+    mkdirSync(at('in'));
+    at(`in/${name}`, workbook);
+    const long = await call(['import', at('in'), '-o', at('out')], { terminals: ['stderr'] });
+    const [, line = ''] = /\[K(正在.*?)\r/u.exec(long.stderr) ?? [];
+    expect(line).toMatch(/^正在读取第 1 份，共 1 份/);
+    expect(line.replace(/[\u2e80-\u9fff\uff00-\uff60]/g, 'xx').length).toBeLessThan(80);
   });
 });
 

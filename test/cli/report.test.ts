@@ -192,16 +192,19 @@ describe('the report for people', () => {
       tables: {},
       ...Object.fromEntries([...Array(30)].map((_, n) => [`qq${n}`, n])),
     };
-    const { stdout } = await call(['check', '-'], { stdin: JSON.stringify(many) });
-    const lines = stdout.trimEnd().split('\n');
+    const { stdout, stderr } = await call(['check', '-'], { stdin: JSON.stringify(many) });
+    expect(stdout).toBe('');
+    const lines = stderr.trimEnd().split('\n');
     expect(lines[1]).toMatch(/^ {2}未检查：数据有 \d+ 处问题，请先改正。$/);
     expect(lines.filter((line) => line.startsWith('    '))).toHaveLength(21);
     expect(lines.at(-1)).toMatch(/另有 \d+ 处/);
   });
 
   it('lets no file name bend the terminal', async () => {
-    const { stdout } = await call(['check', '\x1b[2Jmissing.json']);
-    expect(stdout).not.toContain('\x1b');
+    const { stdout, stderr } = await call(['check', '\x1b[2Jmissing.json']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('[2Jmissing.json');
+    expect(stderr).not.toContain('\x1b');
   });
 });
 

@@ -2,7 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import { checkBudget } from '../../model/rules/check-budget.js';
 import type { Severity } from '../../model/rules/finding.js';
 import type { Budget } from '../../model/schema/document.js';
-import { inputFailureSentence, usageSentence } from '../../text/cli/failures.js';
+import { inputFailureSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { findInputs, type Input } from '../inputs.js';
 import { write, type Context } from '../io.js';
@@ -13,6 +13,7 @@ import { printable } from '../printable.js';
 import { progressOf } from '../progress.js';
 import { openDocument } from '../open-document.js';
 import { textReport } from '../text-report.js';
+import { complain } from '../usage-error.js';
 import { helpWords, reportWords } from '../../text/cli/words.js';
 import type { Tally } from '../../text/cli/words.js';
 
@@ -20,6 +21,7 @@ interface Options {
   lastYear?: string;
   json?: true;
   minSeverity: Severity;
+  quiet?: true;
 }
 
 /** `budget-kit check`: documents against the rules. */
@@ -35,11 +37,12 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(
       new Option(`--min-severity <${words.severity}>`, words.minSeverity).choices(SEVERITIES).default('info'),
     )
+    .option('-q, --quiet', words.quiet)
     .addHelpText('after', `\n${words.notes}`)
     .action(async (paths: string[], options: Options) => {
       const inputs = await findInputs(paths);
       if (options.lastYear !== undefined && inputs.length > 1)
-        command.error(usageSentence({ code: 'one-document', count: inputs.length }, context.locale));
+        complain(command, { code: 'one-document', count: inputs.length }, context.locale);
       context.exit(await check(inputs, options, context));
     });
 }
@@ -50,8 +53,8 @@ async function check(inputs: readonly Input[], options: Options, context: Contex
   if (lastYear === undefined) return EXIT.unreadable;
   const report = options.json
     ? jsonReport(locale, options.minSeverity)
-    : textReport(locale, options.minSeverity, paintFor(io));
-  const progress = progressOf(context, inputs.length);
+    : textReport(locale, options.minSeverity, paintFor(io), options.quiet ?? false);
+  const progress = progressOf(context, options.quiet ? 0 : inputs.length);
   const tally: Tally = { clean: 0, faulty: 0, failed: 0 };
   await write(io.stdout, report.start());
   // One at a time, each forgotten once its piece is written: the number of files costs no memory.
@@ -59,7 +62,9 @@ async function check(inputs: readonly Input[], options: Options, context: Contex
     progress.show(index + 1);
     const outcome = await outcomeOf(input, lastYear, context);
     tally[outcome.failure ? 'failed' : hasErrors(outcome.result) ? 'faulty' : 'clean'] += 1;
-    await write(io.stdout, report.piece(outcome));
+    // For people what is wrong with a file is no result; programs have one list of all files.
+    const output = outcome.failure && !options.json ? io.stderr : io.stdout;
+    await write(output, report.piece(outcome));
   }
   progress.clear();
   await write(io.stdout, report.end(tally));

@@ -1,11 +1,12 @@
 import { Argument, Option, type Command } from 'commander';
 import { isMissing } from '../../importers/read/missing-package.js';
 import type { Budget } from '../../model/schema/document.js';
-import { inputFailureSentence, outputFailureSentence, usageSentence } from '../../text/cli/failures.js';
+import { inputFailureSentence, outputFailureSentence } from '../../text/cli/failures.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { write, type Context } from '../io.js';
 import { openDocument } from '../open-document.js';
 import { printable } from '../printable.js';
+import { complain } from '../usage-error.js';
 import { obstacle, writeWhole } from '../write-file.js';
 import { fileHelpWords, reportWords } from '../../text/cli/words.js';
 import type { UsageError } from '../../text/cli/words.js';
@@ -42,13 +43,13 @@ export function addExport(program: Command, context: Context): void {
     .option('--force', words.force)
     .addHelpText('after', `\n${words.notes}`)
     .action(async (file: string, options: Options) => {
-      const complain = (error: UsageError) => command.error(usageSentence(error, context.locale));
+      const wrong = (error: UsageError) => complain(command, error, context.locale);
       const { output = options.format ? '-' : undefined } = options;
-      if (output === undefined) return complain({ code: 'output-missing' });
+      if (output === undefined) return wrong({ code: 'output-missing' });
       const format = options.format ?? formatOf(output);
-      if (!format) return complain({ code: 'output-format', name: output });
+      if (!format) return wrong({ code: 'output-format', name: output });
       if (output === '-' && format !== 'json' && context.io.stdout.isTTY)
-        return complain({ code: 'output-terminal' });
+        return wrong({ code: 'output-terminal' });
       context.exit(await exportFile(file, output, format, options.force ?? false, context));
     });
 }

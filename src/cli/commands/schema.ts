@@ -10,5 +10,6 @@ export function addSchema(program: Command, { io, locale }: Context): void {
     .command('schema')
     .description(words.description)
     .usage(words.usage)
+    .addHelpText('after', `\n${words.notes}`)
     .action(() => write(io.stdout, `${JSON.stringify(budgetJsonSchema(), null, 2)}\n`));
 }

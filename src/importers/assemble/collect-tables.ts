@@ -22,10 +22,19 @@ export interface Collected {
   readonly amounts: { readonly read: number; readonly unreadable: number };
 }
 
-/** Finds and builds the tables of all files; of a table that comes twice, the fuller one is taken. */
-export function collectTables(sources: readonly SourceFile[], corrections: Corrections): Collected {
+/**
+ * Finds and builds the tables of all files; of a table that comes twice, the fuller one is taken.
+ * @param unit The unit of tables that name none.
+ */
+export function collectTables(
+  sources: readonly SourceFile[],
+  corrections: Corrections,
+  unit: Unit | null = null,
+): Collected {
   const found = sources.map(({ blocks }) => recogniseTables(blocks, corrections));
-  const recognised = found.flatMap(({ tables }) => tables);
+  const recognised = found.flatMap(({ tables }) =>
+    tables.map((table) => ({ ...table, unit: table.unit ?? unit })),
+  );
   const notes = found.flatMap((each) => each.notes);
   const built = new Map<TableId, Built>();
   const amounts = { read: 0, unreadable: 0 };

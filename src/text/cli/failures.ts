@@ -6,6 +6,7 @@ import type { Locale } from '../languages.js';
 import { baseWords } from '../words.js';
 import {
   usageFailures,
+  type UsageAdvice,
   type UsageError,
   importReportWords,
   inputFailures,
@@ -14,11 +15,17 @@ import {
   type OutputFailure,
 } from './words.js';
 
-/** A wrong command line as a sentence. */
-export function usageSentence(error: UsageError, locale: Locale): string {
+/**
+ * A wrong command line in two lines: what is wrong, and what to do.
+ * @param command What the help is asked of, such as `budget-kit import`.
+ */
+export function usageSentence(error: UsageError, locale: Locale, command: string): string {
   const words = usageFailures(locale);
-  const sentence = (words[error.code] as (error: UsageError) => string)(error);
-  return error.suggestion ? sentence + words.meant(error.suggestion) : sentence;
+  const [wrong, remedy] = (words[error.code] as (error: UsageError) => UsageAdvice)(error);
+  if (error.suggestion) return `${wrong}\n${words.meant(error.suggestion)}`;
+  if (error.code === 'set-value') return `${wrong}\n${issueText(error.issue, locale)}`;
+  if (error.code === 'corrections-unread') return `${wrong}\n${inputFailureSentence(error.failure, locale)}`;
+  return `${wrong}\n${remedy ?? words.help(command)}`;
 }
 
 const STRANGERS: ReadonlySet<IssueCode> = new Set(['not-json', 'not-a-document', 'newer-schema-version']);

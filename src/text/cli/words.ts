@@ -2,12 +2,12 @@ import { toolWordsIn, type Locale } from '../languages.js';
 import {
   inputFailures as inputFailuresChinese,
   outputFailures as outputFailuresChinese,
-  usageFailures as usageFailuresChinese,
 } from '../zh-cn/cli/failures.js';
 import { fileHelpWords as fileHelpChinese } from '../zh-cn/cli/help-files.js';
 import { helpWords as helpChinese } from '../zh-cn/cli/help.js';
 import { importReportWords as importReportChinese } from '../zh-cn/cli/import-report.js';
 import { reportWords as reportChinese } from '../zh-cn/cli/report.js';
+import { usageFailures as usageFailuresChinese } from '../zh-cn/cli/usage.js';
 
 export type * from '../zh-cn/cli/index.js';
 

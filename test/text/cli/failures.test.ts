@@ -9,6 +9,13 @@ const failures: { [C in InputFailure['code']]: Extract<InputFailure, { code: C }
   'no-files': { code: 'no-files' },
   refused: { code: 'refused', refusals: [{ name: 'a.xlsx', code: 'encrypted', words: {} }] },
   'no-budget': { code: 'no-budget', notes: [] },
+  'several-documents': {
+    code: 'several-documents',
+    parts: [
+      { label: 'a.xlsx', department: 'A', year: 2025 },
+      { label: 'b.xlsx', department: null, year: null },
+    ],
+  },
   permission: { code: 'permission' },
   empty: { code: 'empty' },
   'too-large': { code: 'too-large', megabytes: 50 },

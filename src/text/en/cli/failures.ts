@@ -1,30 +1,18 @@
-import type {
-  UsageSentences,
-  InputFailureSentences,
-  OutputFailureSentences,
-} from '../../zh-cn/cli/failures.js';
-
-export const usageFailures: UsageSentences = {
-  'unknown-option': ({ name }) => `There is no option “${name}”.`,
-  'unknown-command': ({ name }) => `There is no command “${name}”.`,
-  'missing-argument': ({ name }) => `No ${name} was given.`,
-  'missing-value': ({ option }) => `The option “${option}” lacks its value.`,
-  'not-a-choice': ({ option, value, choices }) =>
-    `The option “${option}” cannot be “${value}”. Use one of: ${choices.join(', ')}.`,
-  'one-document': ({ count }) =>
-    `--last-year goes with one document, and there are ${count}. Check them one by one, each with its own.`,
-  'output-folder': () => 'A folder makes several documents. Give a folder with -o; each gets a file there.',
-  'output-missing': () => 'Say with -o where to write it, such as -o 2025.xlsx.',
-  'output-format': ({ name }) =>
-    `It cannot be told what format “${name}” is. End it in .xlsx, .csv.zip or .json, or give --format.`,
-  'output-terminal': () => 'A workbook or zip cannot be shown on a terminal. Give a file name with -o.',
-  meant: (suggestion) => ` Did you mean “${suggestion}”?`,
-};
+import type { InputFailureSentences, OutputFailureSentences } from '../../zh-cn/cli/failures.js';
 
 export const inputFailures: InputFailureSentences = {
   'not-found': () => 'There is no such file or folder. Check the path.',
   'no-documents': () => 'There is no .json file in this folder. Give the folder of the budget documents.',
   'no-files': () => 'There is nothing to import in this folder. Give the folder of the published files.',
+  'several-documents': ({ parts }) =>
+    `There are ${parts.length} budgets in it: ${parts
+      .map(
+        ({ department, year, label }) =>
+          `${[department ?? 'no department', year ?? []].flat().join(', ')} (${label})`,
+      )
+      .join(
+        '; ',
+      )}. Give a folder with -o, such as -o data/, and each gets a file there; where it is one budget, add --department and --year.`,
   permission: () => 'No permission to read it. Change the permissions, or run as a user who has them.',
   empty: () => 'It is empty. Give a budget document (JSON).',
   'too-large': ({ megabytes }) =>

@@ -10,6 +10,11 @@ export const helpWords: HelpWords = {
   lang: (tags) =>
     `language of the output: ${tags.join(', ')}; by default that of the environment, else zh-CN`,
   titles: {},
+  notes: `Examples:
+  budget-kit import tables.xlsx text.docx -o 2025.json
+  budget-kit check 2025.json --last-year 2024.json
+  budget-kit export 2025.json -o 2025.xlsx`,
+  documentation: (address) => `Documentation: ${address}`,
   check: {
     description:
       'Checks budget documents against the rules of such disclosures: totals against details, table against table, text against table.',
@@ -22,6 +27,7 @@ export const helpWords: HelpWords = {
     json: 'print JSON, for programs',
     severity: 'severity',
     minSeverity: 'list findings of this severity and above: info, warning or error; by default info',
+    quiet: 'tell of documents with errors only, and no progress',
     notes: `Exit codes:
   0  no errors
   1  errors found

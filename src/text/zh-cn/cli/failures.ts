@@ -1,41 +1,12 @@
 import type { Issue } from '../../../model/issues.js';
 import type { ToldNote, ToldRefusal } from '../../importing/told.js';
 
-/** A command line that was not written as the help says. */
-export type UsageError = { suggestion?: string } & (
-  | { code: 'unknown-option'; name: string }
-  | { code: 'unknown-command'; name: string }
-  | { code: 'missing-argument'; name: string }
-  | { code: 'missing-value'; option: string }
-  | { code: 'not-a-choice'; option: string; value: string; choices: string[] }
-  | { code: 'one-document'; count: number }
-  /** A folder makes several documents, which need a folder to go to. */
-  | { code: 'output-folder' }
-  | { code: 'output-missing' }
-  | { code: 'output-format'; name: string }
-  | { code: 'output-terminal' }
-);
-
-export type UsageSentences = {
-  [C in UsageError['code']]: (error: Extract<UsageError, { code: C }>) => string;
-} & { meant(suggestion: string): string };
-
-export const usageFailures: UsageSentences = {
-  'unknown-option': ({ name }) => `没有“${name}”这个选项。`,
-  'unknown-command': ({ name }) => `没有“${name}”这个命令。`,
-  'missing-argument': ({ name }) => `没有给出${name}。`,
-  'missing-value': ({ option }) => `选项“${option}”后面缺少内容。`,
-  'not-a-choice': ({ option, value, choices }) =>
-    `选项“${option}”不能是“${value}”。可用：${choices.join('、')}。`,
-  'one-document': ({ count }) =>
-    `--last-year 只能用于一份预算数据，这里有 ${count} 份。请分次检查，每份各给上年数据。`,
-  'output-folder': () => '文件夹里有多份预算，请用 -o 给一个文件夹，每份写一个文件。',
-  'output-missing': () => '请用 -o 说明写到哪里，例如 -o 2025.xlsx。',
-  'output-format': ({ name }) =>
-    `看不出“${name}”是什么格式。请用 .xlsx、.csv.zip 或 .json 结尾，或加 --format。`,
-  'output-terminal': () => '工作簿和 CSV 压缩包不能显示在终端里。请用 -o 给一个文件名。',
-  meant: (suggestion) => `是不是“${suggestion}”？`,
-};
+/** Files and whose budget of which year they say they are. */
+export interface SaidPart {
+  readonly label: string;
+  readonly department: string | null;
+  readonly year: number | null;
+}
 
 /** Why a file was not checked. */
 export type InputFailure =
@@ -48,6 +19,8 @@ export type InputFailure =
   | { code: 'refused'; refusals: readonly ToldRefusal[] }
   /** Published files in which there is no department budget; what is noticed may say what they are. */
   | { code: 'no-budget'; notes: readonly ToldNote[] }
+  /** Files of several departments or years, for which there is one file to write. */
+  | { code: 'several-documents'; parts: readonly SaidPart[] }
   | { code: 'permission' }
   | { code: 'empty' }
   | { code: 'too-large'; megabytes: number }
@@ -71,6 +44,15 @@ export const inputFailures: InputFailureSentences = {
   'not-found': () => '没有这个文件或文件夹。请检查路径。',
   'no-documents': () => '这个文件夹里没有 .json 文件。请换成存放预算数据的文件夹。',
   'no-files': () => '这个文件夹里没有可以导入的文件。请换成存放公开文件的文件夹。',
+  'several-documents': ({ parts }) =>
+    `这里有 ${parts.length} 份预算：${parts
+      .map(
+        ({ department, year, label }) =>
+          `${department ?? '部门不明'}${year ? ` ${year} 年` : ''}（${label}）`,
+      )
+      .join(
+        '；',
+      )}。请用 -o 给一个文件夹（如 -o 数据/），每份写一个文件；其实是一份的，请加 --department 和 --year。`,
   permission: () => '没有读取权限。请修改权限，或换一个有权限的用户运行。',
   empty: () => '是空的。请换成预算数据（JSON）。',
   'too-large': ({ megabytes }) => `超过 ${megabytes} MB，没有读取。预算数据不会这么大，请核对文件。`,

@@ -9,6 +9,19 @@ export interface FileHelpWords {
     output: string;
     json: string;
     force: string;
+    quiet: string;
+    file: string;
+    corrections: string;
+    department: string;
+    departmentHelp: string;
+    year: string;
+    yearHelp: string;
+    unit: string;
+    unitHelp: string;
+    /** Names of the units that are offered. */
+    units: readonly string[];
+    pair: string;
+    setHelp: string;
     notes: string;
   };
   export: {
@@ -23,7 +36,8 @@ export interface FileHelpWords {
     force: string;
     notes: string;
   };
-  schema: { description: string; usage: string };
+  schema: { description: string; usage: string; notes: string };
+  completion: { description: string; usage: string; shell: string; shellHelp: string; notes: string };
 }
 
 export const fileHelpWords: FileHelpWords = {
@@ -36,8 +50,20 @@ export const fileHelpWords: FileHelpWords = {
     output: '写到这个文件；- 或不给是标准输出；文件夹则每份写一个 .json',
     json: '报告用 JSON，供程序读取',
     force: '覆盖已有的文件',
+    quiet: '只报告要人工处理的和没有成的，不显示进度',
+    file: '文件',
+    corrections: '重做更正文件（JSON）里的更正；同样的表也照做',
+    department: '名称',
+    departmentHelp: '部门名称，文件里没有写或写得不一致时给出',
+    year: '年度',
+    yearHelp: '预算年度，例如 2025',
+    unit: '单位',
+    unitHelp: '没有写金额单位的表用的单位：元、千元、万元、亿元',
+    units: ['元', '千元', '万元', '亿元'],
+    pair: '路径=值',
+    setHelp: '设定数据里的一处，可以多次给；值是文字或 JSON，null 是去掉',
     notes: `列出的文件合成一份预算。文件夹里每个文件是一份，每个子文件夹（含下级）合成一份；
-一份读不了，其余照读。
+部门或年度不同的分开，每份写一个文件。一份读不了，其余照读。
 报告写到标准错误：认出的表和把握、作过的调整、没看懂的表和段落、读不出的单元格。
 
 退出码:
@@ -47,6 +73,9 @@ export const fileHelpWords: FileHelpWords = {
 
 例:
   budget-kit import 公开表.xlsx 说明.docx -o 2025.json
+  budget-kit import 公开表.xlsx --department 某某局 --year 2025 --unit 元
+  budget-kit import 公开表.xlsx --set department.scope=own -o 2025.json
+  budget-kit import 各部门 -o 数据 --corrections 更正.json
   budget-kit import 各部门 -o 数据 --json 2> report.json`,
   },
   export: {
@@ -69,5 +98,20 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit export 2025.json -o 2025.xlsx
   budget-kit export 2025.json -o 2025.csv.zip`,
   },
-  schema: { description: '输出预算数据的 JSON Schema。', usage: '[选项]' },
+  schema: {
+    description: '输出预算数据的 JSON Schema。',
+    usage: '[选项]',
+    notes: `例:
+  budget-kit schema > 预算数据.schema.json`,
+  },
+  completion: {
+    description: '输出命令行的自动补全脚本。',
+    usage: '[选项] <shell>',
+    shell: 'shell',
+    shellHelp: 'bash、zsh 或 fish',
+    notes: `例:
+  source <(budget-kit completion bash)      # 写进 ~/.bashrc
+  source <(budget-kit completion zsh)       # 写进 ~/.zshrc，在 compinit 之后
+  budget-kit completion fish | source       # 写进 ~/.config/fish/config.fish`,
+  },
 };

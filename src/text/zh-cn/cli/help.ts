@@ -10,6 +10,8 @@ export interface HelpWords {
   lang(tags: readonly string[]): string;
   /** Headings of the arguments library. */
   titles: Record<string, string>;
+  notes: string;
+  documentation(address: string): string;
   check: {
     description: string;
     usage: string;
@@ -20,6 +22,7 @@ export interface HelpWords {
     json: string;
     severity: string;
     minSeverity: string;
+    quiet: string;
     notes: string;
   };
 }
@@ -39,6 +42,11 @@ export const helpWords: HelpWords = {
     'Global Options:': '通用选项:',
     'Commands:': '命令:',
   },
+  notes: `例:
+  budget-kit import 公开表.xlsx 说明.docx -o 2025.json
+  budget-kit check 2025.json --last-year 2024.json
+  budget-kit export 2025.json -o 2025.xlsx`,
+  documentation: (address) => `文档: ${address}`,
   check: {
     description: '按勾稽关系检查预算数据：合计与明细、表与表、说明与表是否对得上。',
     usage: '[选项] <文件…>',
@@ -49,6 +57,7 @@ export const helpWords: HelpWords = {
     json: '输出 JSON，供程序读取',
     severity: '级别',
     minSeverity: '只列出此级及以上：info（默认）、warning、error',
+    quiet: '只列出有错误的，不显示进度',
     notes: `退出码:
   0  没有错误
   1  有错误

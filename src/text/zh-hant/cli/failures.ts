@@ -1,30 +1,18 @@
-import type {
-  UsageSentences,
-  InputFailureSentences,
-  OutputFailureSentences,
-} from '../../zh-cn/cli/failures.js';
-
-export const usageFailures: UsageSentences = {
-  'unknown-option': ({ name }) => `沒有“${name}”這個選項。`,
-  'unknown-command': ({ name }) => `沒有“${name}”這個命令。`,
-  'missing-argument': ({ name }) => `沒有給出${name}。`,
-  'missing-value': ({ option }) => `選項“${option}”後面缺少內容。`,
-  'not-a-choice': ({ option, value, choices }) =>
-    `選項“${option}”不能是“${value}”。可用：${choices.join('、')}。`,
-  'one-document': ({ count }) =>
-    `--last-year 只能用於一份預算數據，這裡有 ${count} 份。請分次檢查，每份各給上年數據。`,
-  'output-folder': () => '文件夾裡有多份預算，請用 -o 給一個文件夾，每份寫一個文件。',
-  'output-missing': () => '請用 -o 說明寫到哪裡，例如 -o 2025.xlsx。',
-  'output-format': ({ name }) =>
-    `看不出“${name}”是什麼格式。請用 .xlsx、.csv.zip 或 .json 結尾，或加 --format。`,
-  'output-terminal': () => '工作簿和 CSV 壓縮包不能顯示在終端裡。請用 -o 給一個文件名。',
-  meant: (suggestion) => `是不是“${suggestion}”？`,
-};
+import type { InputFailureSentences, OutputFailureSentences } from '../../zh-cn/cli/failures.js';
 
 export const inputFailures: InputFailureSentences = {
   'not-found': () => '沒有這個文件或文件夾。請檢查路徑。',
   'no-documents': () => '這個文件夾裡沒有 .json 文件。請換成存放預算數據的文件夾。',
   'no-files': () => '這個文件夾裡沒有可以導入的文件。請換成存放公開文件的文件夾。',
+  'several-documents': ({ parts }) =>
+    `這裡有 ${parts.length} 份預算：${parts
+      .map(
+        ({ department, year, label }) =>
+          `${department ?? '部門不明'}${year ? ` ${year} 年` : ''}（${label}）`,
+      )
+      .join(
+        '；',
+      )}。請用 -o 給一個文件夾（如 -o 數據/），每份寫一個文件；其實是一份的，請加 --department 和 --year。`,
   permission: () => '沒有讀取權限。請修改權限，或換一個有權限的用戶運行。',
   empty: () => '是空的。請換成預算數據（JSON）。',
   'too-large': ({ megabytes }) => `超過 ${megabytes} MB，沒有讀取。預算數據不會這麼大，請核對文件。`,

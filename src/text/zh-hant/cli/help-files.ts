@@ -10,8 +10,20 @@ export const fileHelpWords: FileHelpWords = {
     output: '寫到這個文件；- 或不給是標準輸出；文件夾則每份寫一個 .json',
     json: '報告用 JSON，供程序讀取',
     force: '覆蓋已有的文件',
+    quiet: '只報告要人工處理的和沒有成的，不顯示進度',
+    file: '文件',
+    corrections: '重做更正文件（JSON）裡的更正；同樣的表也照做',
+    department: '名稱',
+    departmentHelp: '部門名稱，文件裡沒有寫或寫得不一致時給出',
+    year: '年度',
+    yearHelp: '預算年度，例如 2025',
+    unit: '單位',
+    unitHelp: '沒有寫金額單位的表用的單位：元、千元、萬元、億元',
+    units: ['元', '千元', '萬元', '億元'],
+    pair: '路徑=值',
+    setHelp: '設定數據裡的一處，可以多次給；值是文字或 JSON，null 是去掉',
     notes: `列出的文件合成一份預算。文件夾裡每個文件是一份，每個子文件夾（含下級）合成一份；
-一份讀不了，其餘照讀。
+部門或年度不同的分開，每份寫一個文件。一份讀不了，其餘照讀。
 報告寫到標準錯誤：認出的表和把握、作過的調整、沒看懂的表和段落、讀不出的單元格。
 
 退出碼:
@@ -21,6 +33,9 @@ export const fileHelpWords: FileHelpWords = {
 
 例:
   budget-kit import 公開表.xlsx 說明.docx -o 2025.json
+  budget-kit import 公開表.xlsx --department 某某局 --year 2025 --unit 元
+  budget-kit import 公開表.xlsx --set department.scope=own -o 2025.json
+  budget-kit import 各部門 -o 數據 --corrections 更正.json
   budget-kit import 各部門 -o 數據 --json 2> report.json`,
   },
   export: {
@@ -43,5 +58,20 @@ export const fileHelpWords: FileHelpWords = {
   budget-kit export 2025.json -o 2025.xlsx
   budget-kit export 2025.json -o 2025.csv.zip`,
   },
-  schema: { description: '輸出預算數據的 JSON Schema。', usage: '[選項]' },
+  schema: {
+    description: '輸出預算數據的 JSON Schema。',
+    usage: '[選項]',
+    notes: `例:
+  budget-kit schema > 預算數據.schema.json`,
+  },
+  completion: {
+    description: '輸出命令行的自動補全腳本。',
+    usage: '[選項] <shell>',
+    shell: 'shell',
+    shellHelp: 'bash、zsh 或 fish',
+    notes: `例:
+  source <(budget-kit completion bash)      # 寫進 ~/.bashrc
+  source <(budget-kit completion zsh)       # 寫進 ~/.zshrc，在 compinit 之後
+  budget-kit completion fish | source       # 寫進 ~/.config/fish/config.fish`,
+  },
 };

@@ -15,6 +15,11 @@ export const helpWords: HelpWords = {
     'Global Options:': '通用選項:',
     'Commands:': '命令:',
   },
+  notes: `例:
+  budget-kit import 公開表.xlsx 說明.docx -o 2025.json
+  budget-kit check 2025.json --last-year 2024.json
+  budget-kit export 2025.json -o 2025.xlsx`,
+  documentation: (address) => `文檔: ${address}`,
   check: {
     description: '按勾稽關係檢查預算數據：合計與明細、表與表、說明與表是否對得上。',
     usage: '[選項] <文件…>',
@@ -25,6 +30,7 @@ export const helpWords: HelpWords = {
     json: '輸出 JSON，供程序讀取',
     severity: '級別',
     minSeverity: '只列出此級及以上：info（默認）、warning、error',
+    quiet: '只列出有錯誤的，不顯示進度',
     notes: `退出碼:
   0  沒有錯誤
   1  有錯誤

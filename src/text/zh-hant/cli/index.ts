@@ -3,3 +3,4 @@ export * from './help-files.js';
 export * from './help.js';
 export * from './import-report.js';
 export * from './report.js';
+export * from './usage.js';
