@@ -57,7 +57,9 @@ export const inPortal: Decorator = (story, { args, globals, canvasElement }) => 
     element.dir = direction;
     element.style.fontSize = fontSize;
   }
-  applyTheme(canvasElement, theme as keyof typeof themes);
+  // The whole page is the portal's; among the docs a story has a box of its own.
+  const page = canvasElement.id === 'storybook-root' ? document.body : canvasElement;
+  applyTheme(page, theme as keyof typeof themes);
   return unit === 'auto' ? story() : story({ args: { ...args, unit } });
 };
 

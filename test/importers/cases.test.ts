@@ -481,6 +481,11 @@ describe('what is no row', () => {
     },
   );
 
+  it('a name that begins with 无 is a row', async () => {
+    const result = await readPage(page([head, '||||', '|无障碍设施改造|||', ...body]));
+    expect(columnsOf(result, 'expenditure', 'name').flat()).toContain('无障碍设施改造');
+  });
+
   it('the case', async () => {
     const result = await readCase('h19-wu-cell.html');
     expect(columnsOf(result, 'fundExpenditure', 'kind', 'code')).toEqual([['total', undefined]]);

@@ -16,9 +16,12 @@ export const findingsStyles = css`
     gap: 12px 5px;
     align-content: flex-start;
     align-items: center;
-    height: 28px;
+    /* As high as the first line of the heading, also where that is small. */
+    --_pill: calc(1.4 * var(--_heading, 20px));
+    height: var(--_pill);
     max-width: clamp(60px, 100% - 440px, 136px);
-    padding: 3px 8px;
+    padding: 0 8px;
+    line-height: calc(var(--_pill) - 2px);
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: 999px;
