@@ -132,7 +132,8 @@ describe('architecture', () => {
     const readers = /^importers\/read\/(xlsx|docx|html|pdf|text)\/read-\w+\.ts$/;
     const wrong = ours.filter((found) => {
       const reader = readers.exec(targetOf(found))?.[1];
-      const own = found.from.startsWith(`importers/read/${reader}/`) || found.from === 'importers/read/read-file.ts';
+      const own =
+        found.from.startsWith(`importers/read/${reader}/`) || found.from === 'importers/read/read-file.ts';
       return reader && !found.typesOnly && !own;
     });
     // The reader of Word documents writes the web page that mammoth makes of one.

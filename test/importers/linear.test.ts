@@ -6,9 +6,9 @@ import { importFiles } from '../../src/importers/import-files.js';
 /** Most that time may grow when a text is doubled, on average over two doublings: what is squared grows by 4. */
 const RATIO = 2.6;
 /** Characters, doubled twice. */
-const SIZE = 25_000;
+const SIZE = 15_000;
 /** Milliseconds below which chance is more than what is measured. */
-const LEAST = 30;
+const LEAST = 20;
 
 const cases: readonly [string, string][] = [
   ['digits', '1234567890'],
