@@ -25,8 +25,8 @@ const FORM =
 /** Unit a text states: 单位：万元, （万元）, 金额单位:元. */
 export function unitIn(text: string): Unit | null {
   const key = keyOf(text);
-  const match = UNIT_ALONE.exec(key) ?? UNIT.exec(key) ?? /[(](?:单位[:：])?([千万亿]?元)[)]/.exec(key);
-  return (match?.[1] as Unit | undefined) ?? null;
+  const match = UNIT_ALONE.exec(key) ?? UNIT.exec(key);
+  return (match?.[1] as Unit | undefined) ?? unitInBrackets(text);
 }
 
 /** The unit that a title names in brackets: 支出总表（单位：万元）. */
