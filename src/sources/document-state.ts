@@ -1,21 +1,21 @@
 import type { Issue } from '../model/issues.js';
 import type { LoadFailure } from '../model/load-failure.js';
-import { parseBudget, parseBudgetText, type ParseResult } from '../model/parse.js';
 import type { Budget } from '../model/schema/document.js';
+import { validate, validateText, type Refusal, type Validation } from '../model/validate.js';
 
 /** Where an element's document stands; loading and data at once cannot be written. */
 export type DocumentState =
   | { status: 'none' }
   | { status: 'loading' }
   | { status: 'failed'; failure: LoadFailure }
-  | { status: 'invalid'; issues: Issue[] }
+  | { status: 'invalid'; refusal: Refusal }
   | { status: 'ready'; budget: Budget; issues: Issue[] };
 
-/** The state a parsed document gives. */
-export function stateOf(result: ParseResult): DocumentState {
+/** The state a validated document gives. */
+export function stateOf(result: Validation): DocumentState {
   return result.ok
     ? { status: 'ready', budget: result.budget, issues: result.issues }
-    : { status: 'invalid', issues: result.issues };
+    : { status: 'invalid', refusal: result.refusal };
 }
 
 const given = new Map<unknown, DocumentState>();
@@ -28,7 +28,7 @@ const given = new Map<unknown, DocumentState>();
 export function stateOfValue(value: unknown): DocumentState {
   // The updates of all elements that wait for one come before this.
   if (given.size === 0) queueMicrotask(() => given.clear());
-  return remembered(given, value, () => stateOf(parseBudget(value)));
+  return remembered(given, value, () => stateOf(validate(value)));
 }
 
 const texts = new Map<string, DocumentState>();
@@ -37,7 +37,7 @@ const MOST_TEXTS = 4;
 
 /** The state of a document given as JSON text; elements with the same text share its validation. */
 export function stateOfText(text: string): DocumentState {
-  const state = remembered(texts, text, () => stateOf(parseBudgetText(text)));
+  const state = remembered(texts, text, () => stateOf(validateText(text)));
   if (texts.size > MOST_TEXTS) texts.delete(texts.keys().next().value!);
   return state;
 }

@@ -1,9 +1,9 @@
 import { decodeText } from '../model/decode-text.js';
 import type { LoadFailure } from '../model/load-failure.js';
-import { parseBudgetText, type ParseResult } from '../model/parse.js';
+import { validateText, type Validation } from '../model/validate.js';
 
 /** A document that arrived, valid or not, or the reason why it did not. */
-export type Loaded = { ok: true; result: ParseResult } | { ok: false; failure: LoadFailure };
+export type Loaded = { ok: true; result: Validation } | { ok: false; failure: LoadFailure };
 
 /** Limits of a load: time in seconds, size in bytes. */
 export const LOAD_LIMITS = { seconds: 20, bytes: 20 * 1024 * 1024 };
@@ -83,7 +83,7 @@ async function request(url: string, signal: AbortSignal): Promise<Loaded> {
   const text = decodeText(bytes);
   if (text === null) return { ok: false, failure: { code: 'encoding', url } };
   if (/^\s*</.test(text)) return { ok: false, failure: { code: 'web-page', url } };
-  return { ok: true, result: parseBudgetText(text) };
+  return { ok: true, result: validateText(text) };
 }
 
 /** Reads a body up to the size limit; `null` beyond it. */

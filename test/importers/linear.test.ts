@@ -43,20 +43,24 @@ const pages = {
 
 async function processorTime(name: keyof typeof pages, piece: string, size: number): Promise<number> {
   const bytes = new TextEncoder().encode(pages[name](piece.repeat(Math.ceil(size / piece.length))));
-  const times: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const before = process.cpuUsage();
-    await importFiles([{ name, bytes }]);
-    const { user } = process.cpuUsage(before);
-    times.push(user / 1000);
+  const before = process.cpuUsage();
+  await importFiles([{ name, bytes }]);
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** Other work only adds to a time, so that the least of several is kept, and measured again where it is too long. */
+async function growth(name: keyof typeof pages, piece: string): Promise<number> {
+  let [short, long, ratio] = [Infinity, Infinity, Infinity];
+  for (let round = 0; round < 8 && (round < 2 || ratio > RATIO); round += 1) {
+    short = Math.min(short, await processorTime(name, piece, SIZE));
+    long = Math.min(long, await processorTime(name, piece, 4 * SIZE));
+    ratio = Math.sqrt(long / Math.max(short, LEAST));
   }
-  return Math.min(...times);
+  return ratio;
 }
 
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('%s of one kind of text', (name) => {
   it.each(cases)('%s: twice the text takes about twice the time', async (_, piece) => {
-    const short = await processorTime(name, piece, SIZE);
-    const long = await processorTime(name, piece, 4 * SIZE);
-    expect(Math.sqrt(long / Math.max(short, LEAST))).toBeLessThanOrEqual(RATIO);
+    expect(await growth(name, piece)).toBeLessThanOrEqual(RATIO);
   });
 });

@@ -7,10 +7,12 @@ import { DocumentController } from '../../sources/document-controller.js';
 import type { DocumentState } from '../../sources/document-state.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
 import type { DisplayUnit } from '../../text/numbers.js';
+import { Arrivals } from './arrivals.js';
 import { LocaleController } from './locale-controller.js';
 import { baseStyles } from './base.styles.js';
 import { tokens } from './tokens.js';
 import { emit, type BudgetEventDetails } from './events.js';
+import { issuesOf } from './messages.js';
 import { PrintedController } from './printed-controller.js';
 import { withTerms } from './terms.js';
 import { baseWords } from '../../text/words.js';
@@ -35,6 +37,9 @@ export abstract class BudgetBase extends LitElement {
   protected readonly language = new LocaleController(this, (file) => this.announceMissing(file));
   private readonly report = new ContextConsumer(this, { context: reportContext, subscribe: true });
   private announced: DocumentState | null = null;
+
+  /** Parts of the kit that the document needs. */
+  protected readonly arrivals = new Arrivals(this, (file) => this.announceMissing(file));
 
   /** The budget document, as parsed from JSON. Takes precedence over every other source. */
   @property({ attribute: false }) budget: unknown;
@@ -141,11 +146,16 @@ export abstract class BudgetBase extends LitElement {
     const state = this.source.state;
     // Inside a report the report speaks for all its elements.
     if (state === this.announced || this.source.isInherited) return;
+    const issues = issuesOf(state, this.arrivals);
+    if (!issues) return;
     this.announced = state;
     if (state.status === 'ready') emit(this, 'budget-load', { budget: state.budget });
     if (state.status === 'failed') emit(this, 'budget-issues', { issues: [], failure: state.failure });
-    if ((state.status === 'ready' || state.status === 'invalid') && state.issues.length > 0)
-      emit(this, 'budget-issues', { issues: state.issues, failure: null });
+    if (issues.length > 0) emit(this, 'budget-issues', { issues, failure: null });
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.arrivals.settled(() => super.getUpdateComplete());
   }
 
   /** Takes in what an element needs to know of its children; called when they may have changed. */

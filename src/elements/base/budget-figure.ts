@@ -9,7 +9,6 @@ import { amountFormat, type AmountFormat, type DisplayUnit } from '../../text/nu
 import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
 import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
-import { Arrivals } from './arrivals.js';
 import { BudgetBase } from './budget-base.js';
 import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { baseWords } from '../../text/words.js';
@@ -58,9 +57,6 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
 
   /** Whether its amounts can be shown in another unit. */
   protected readonly hasUnits: boolean = true;
-
-  /** Parts of the kit that the document needs. */
-  protected readonly arrivals = new Arrivals(this, this.announceMissing);
 
   /** The rules and what comes with them, once they are loaded. */
   protected checks: Checks | null = null;
@@ -112,10 +108,6 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   /** Whether names of 项 are missing in it. */
   protected lacksNames(_series: Series | null): boolean {
     return false;
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.arrivals.settled(() => super.getUpdateComplete());
   }
 
   /** Selects anew with the next update: what it is selected with has come. */

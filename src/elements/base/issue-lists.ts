@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
+import { refusalIssues } from '../../model/refusal-issues.js';
+import type { Refusal } from '../../model/validate.js';
 import { issueSentence } from '../../text/issues.js';
 import type { Locale } from '../../text/languages.js';
 import { baseWords } from '../../text/words.js';
+
+export { refusalIssues };
 
 /** How many issues are listed before the rest is only counted. */
 const LISTED = 8;
 
 /** The box that says what is wrong with a document, where, and what to do. */
-export function renderInvalid(issues: readonly Issue[], locale: Locale): TemplateResult {
-  const errors = issues.filter((issue) => issue.severity === 'error');
+export function renderInvalid(refusal: Refusal, locale: Locale): TemplateResult {
+  const errors = refusalIssues(refusal).filter((issue) => issue.severity === 'error');
   return html`<div part="message" class="message" data-state="invalid" role="alert">
     <p><strong>${baseWords(locale).invalidTitle(errors.length)}</strong></p>
     ${renderIssues(errors, locale)}

@@ -20,6 +20,12 @@ function listsOnce(arrivals: Arrivals): typeof issueLists {
   return issueLists;
 }
 
+/** What is wrong with a document; `null` while the part that can tell why one is refused is on its way. */
+export function issuesOf(state: DocumentState, arrivals: Arrivals): readonly Issue[] | null {
+  if (state.status === 'invalid') return listsOnce(arrivals)?.refusalIssues(state.refusal) ?? null;
+  return state.status === 'ready' ? state.issues : [];
+}
+
 /** The box in place of a document that is not there, not yet there, or not valid. */
 export function renderDocumentMessage(
   state: Exclude<DocumentState, { status: 'ready' }>,
@@ -36,7 +42,7 @@ export function renderDocumentMessage(
       return renderFailed(state.failure, locale, retry);
     case 'invalid': {
       const lists = listsOnce(arrivals);
-      if (lists) return lists.renderInvalid(state.issues, locale);
+      if (lists) return lists.renderInvalid(state.refusal, locale);
       return arrivals.isArriving || isServer
         ? renderLoading(locale)
         : renderFailed({ code: 'beside', file: ISSUE_LISTS }, locale, retry);

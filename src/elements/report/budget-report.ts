@@ -8,7 +8,6 @@ import { selectOutline, type Outline } from '../../model/series/outline.js';
 import { reportContext, type ReportScope } from '../../sources/report-context.js';
 import { writingDirection, type Locale } from '../../text/languages.js';
 import type { DisplayUnit } from '../../text/numbers.js';
-import { Arrivals } from '../base/arrivals.js';
 import { BudgetBase } from '../base/budget-base.js';
 import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import type { ElementClass } from '../base/define.js';
@@ -64,7 +63,6 @@ export class BudgetReport extends BudgetBase {
   private readonly provider = new ContextProvider(this, { context: reportContext });
   private readonly area = new WidthController(this);
   private readonly print = new PrintController(this);
-  private readonly arrivals = new Arrivals(this, this.announceMissing);
   private readonly sections = new SectionsController(this, this.arrivals);
   private outline: { budget: Budget; outline: Outline } | null = null;
   private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
@@ -156,7 +154,7 @@ export class BudgetReport extends BudgetBase {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await this.arrivals.settled(() => super.getUpdateComplete());
+    const done = await super.getUpdateComplete();
     await Promise.all(this.figures().map((figure) => (figure as Partial<BudgetBase>).updateComplete));
     return done;
   }

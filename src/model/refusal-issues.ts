@@ -2,25 +2,64 @@ import type * as z from 'zod/mini';
 import { printPath, visible, type Issue, type Path } from './issues.js';
 import { knownKeys, nearestKey } from './nearest-key.js';
 import { readPath } from './read-path.js';
+import { SCHEMA_VERSION, budgetSchema } from './schema/document.js';
+import type { Refusal } from './validate.js';
 
 /** Nobody reads more issues than this, and a hostile file must not fill the memory of the page with them. */
 const MOST = 200;
 
+const WHOLE = { severity: 'error', path: [] } as const;
+
 /** How a value is named in a message: its JSON type, or the value itself when short. */
-export function describeValue(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'string') return `“${visible(value)}”`;
   return typeof value;
 }
 
-/** Turns what zod found into issues of this kit. */
-export function schemaIssues(
-  schema: z.core.$ZodType,
-  input: unknown,
-  found: readonly z.core.$ZodIssue[],
-): Issue[] {
-  return found.slice(0, MOST).flatMap((issue) => issuesOf(schema, input, issue));
+/** What is wrong with a document that is not shown, at most 200 issues. */
+export function refusalIssues(refusal: Refusal): Issue[] {
+  switch (refusal.kind) {
+    case 'text':
+      return [{ ...WHOLE, code: 'not-json', ...placeOf(refusal.error, refusal.text) }];
+    case 'contents':
+      return [...refusal.issues];
+    case 'value': {
+      const { input, found } = refusal;
+      try {
+        const stranger = strangerIssue(input);
+        if (!stranger && found.length > 0)
+          return found.slice(0, MOST).flatMap((issue) => issuesOf(budgetSchema, input, issue));
+        if (stranger) return [stranger];
+      } catch {
+        // An object of a page's own code that throws when it is read.
+      }
+      return [{ ...WHOLE, code: 'not-a-document', received: describeValue(input) }];
+    }
+  }
+}
+
+/** Says what something is that is no document of this version, whose keys need not be told one by one. */
+function strangerIssue(input: unknown): Issue | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { ...WHOLE, code: 'not-a-document', received: describeValue(input) };
+  const { schemaVersion, tables } = input as Record<string, unknown>;
+  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION)
+    return {
+      code: 'newer-schema-version',
+      severity: 'error',
+      path: ['schemaVersion'],
+      version: schemaVersion,
+      supported: SCHEMA_VERSION,
+    };
+  if (schemaVersion === undefined && tables === undefined)
+    return {
+      ...WHOLE,
+      code: 'not-a-document',
+      received: `{${Object.keys(input).slice(0, 5).map(visible).join(', ')}}`,
+    };
+  return null;
 }
 
 function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIssue): Issue[] {
@@ -74,4 +113,17 @@ function issuesOf(schema: z.core.$ZodType, input: unknown, found: z.core.$ZodIss
       received,
     },
   ];
+}
+
+/**
+ * Engines say "at position 12" or "line 1 column 13", or quote ten characters on both sides of the place; where one
+ * says nothing, the end of the text is named.
+ */
+function placeOf({ message }: Error, text: string): { line: number; column: number } {
+  const named = /line (\d+) column (\d+)/.exec(message);
+  if (named) return { line: Number(named[1]), column: Number(named[2]) };
+  const quoted = /\.\.\."([^]+)"/.exec(message)?.[1];
+  const position = /position (\d+)/.exec(message)?.[1] ?? (quoted ? text.indexOf(quoted) + 10 : text.length);
+  const before = text.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
