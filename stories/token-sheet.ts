@@ -94,7 +94,7 @@ export class TokenPalette extends LitElement {
     const documented = new Map(
       [...declarations.values()]
         .flatMap(({ cssProperties = [] }) => cssProperties)
-        .map(({ name, description }) => [bare(name), description] as const),
+        .map(({ name, description }) => [bare(name), description?.replaceAll('`', '')] as const),
     );
     const side = (name: string, scheme: keyof Pair) => {
       const of = (token: string) => colours[token]![scheme];

@@ -17,3 +17,9 @@ export function roundRect<T extends Rect>(rect: T): T {
   const height = Math.round(rect.y + rect.height) - y;
   return Object.freeze({ ...rect, x, y, width, height });
 }
+
+/** The same rectangle, grown on all sides until it is so many px wide and high. */
+export function atLeast({ x, y, width, height }: Rect, least: number): Rect {
+  const [wider, higher] = [Math.max(0, least - width), Math.max(0, least - height)];
+  return { x: x - wider / 2, y: y - higher / 2, width: width + wider, height: height + higher };
+}

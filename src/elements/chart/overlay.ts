@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Box } from '../../geometry/neighbour.js';
-import type { Rect } from '../../geometry/rect.js';
+import { atLeast, type Rect } from '../../geometry/rect.js';
 import { placeTooltip } from '../../geometry/tooltip.js';
 
 /** What is drawn over a picture. */
@@ -19,7 +19,10 @@ export function renderOverlay(
   const { width, height } = area;
   const outlines = [
     ...parts.map((part) => renderRect(part, 0, 'chosen')),
-    ...rings.flatMap((box) => [renderRect(box, 1.5, 'ring'), renderRect(box, 3.5, 'ring inner')]),
+    ...rings.flatMap((ring) => {
+      const box = atLeast(ring, LEAST);
+      return [renderRect(box, 1.5, 'ring'), renderRect(box, 3.5, 'ring inner')];
+    }),
   ];
   return html`${
     outlines.length > 0
@@ -27,6 +30,9 @@ export function renderOverlay(
       : nothing
   }${tooltip ? renderTooltip(tooltip, area) : nothing}`;
 }
+
+/** Px that an outline is wide and high at least, around a mark that is smaller. */
+const LEAST = 12;
 
 function renderRect(box: Rect, inset: number, name: string): SVGTemplateResult {
   const side = (length: number) => Math.max(0, length - 2 * inset);
