@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/importers/import-files.js';
 import type { ImportResult } from '../../src/importers/result.js';
+import { parseBudget } from '../../src/model/parse.js';
+import { checkBudget } from '../../src/model/rules/check-budget.js';
 import type { TableId } from '../../src/model/schema/tables.js';
 
 /** Small inputs that went wrong once, each with its right value, and others of its kind. */
@@ -589,5 +591,90 @@ describe('other formats', () => {
       ['213', 100, 70, 30],
       [undefined, 100, 70, 30],
     ]);
+  });
+});
+
+describe('expenditure of institutions beside 基本 and 项目 (h21, p06)', () => {
+  const institutions = [
+    'total',
+    'basic',
+    'project',
+    'businessExpenditure',
+    'toSuperior',
+    'toAffiliated',
+  ] as const;
+  const right = [
+    [105, 70, 30, 5, null, null],
+    [70, 70, null, null, null, null],
+    [35, null, 30, 5, null, null],
+  ];
+  /** What the arithmetic of rows says against a document. */
+  const rowFaults = ({ document }: ImportResult) => {
+    const parsed = parseBudget(document);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return checkBudget(parsed.budget)
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => /^(ROW|COL)/.test(rule));
+  };
+
+  it('is read and checked', async () => {
+    const result = await readCase('h21-business-exp.html');
+    expect(errorsOf(result)).toEqual([]);
+    expect(columnsOf(result, 'expenditure', ...institutions)).toEqual(right);
+    expect(rowFaults(result)).toEqual([]);
+    expect(tableOf(result, 'expenditure')).toBeDefined();
+    tableOf(result, 'expenditure').rows[2]!['businessExpenditure'] = 6;
+    expect(rowFaults(result)).toContain('ROW-EXP-TOTAL');
+  });
+
+  it.each([
+    ['科目编码|科目名称|合计|基本支出|经营支出|项目支出|上缴上级支出|对附属单位补助', [0, 1, 3, 2, 4, 5]],
+    [
+      '科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|事业单位经营支出|对附属单位补助支出',
+      [0, 1, 2, 4, 3, 5],
+    ],
+    [
+      '科目编码|科目名称|基本支出|项目支出|事业单位经营支出|上交上级支出|补助附属单位支出|合计',
+      [1, 2, 3, 4, 5, 0],
+    ],
+  ])('is read in any order: %s', async (columns, order) => {
+    const names = ['|合计', '2130301|行政运行', '2130305|水利工程建设'];
+    const rows = right.map((amounts, row) =>
+      [names[row], ...order.map((index) => amounts[index]?.toFixed(2) ?? '')].join('|'),
+    );
+    const result = await readPage(page([columns, ...rows]));
+    expect(errorsOf(result)).toEqual([]);
+    expect(columnsOf(result, 'expenditure', ...institutions)).toEqual(right);
+  });
+
+  it('stands beside income of the year and what is carried over by source', async () => {
+    const result = await readCase('p06-jiangsu.html');
+    expect(errorsOf(result)).toEqual([]);
+    const fields = ['total', 'thisYear', 'general', 'institutional', 'carry', 'cGeneral', 'cOwn'] as const;
+    expect(columnsOf(result, 'income', ...fields)).toEqual([
+      [105, 100, 95, 5, 5, 5, null],
+      [105, 100, 95, 5, 5, 5, null],
+      [75, 70, 70, null, 5, 5, null],
+      [30, 30, 25, 5, null, null, null],
+    ]);
+    expect(rowFaults(result)).toEqual([]);
+    for (const column of ['thisYear', 'cGeneral']) {
+      const other = structuredClone(result);
+      tableOf(other, 'income').rows[2]![column] = 7;
+      expect(rowFaults(other), column).toContain('ROW-INCOME');
+    }
+  });
+
+  it('reads what is carried over without a 小计, before or after the income of the year', async () => {
+    const result = await readPage(
+      `<h1>青河市水务局2025年部门预算</h1><p>收入总表</p><p>单位：万元</p><table>
+      <tr><td rowspan=2>部门代码<td rowspan=2>部门名称<td rowspan=2>合计<td colspan=2>上年结转结余<td colspan=3>本年收入
+      <tr><td>一般公共预算<td>财政专户管理资金<td>小计<td>一般公共预算<td>财政专户管理资金
+      <tr><td>052001<td>青河市水务局<td>11.00<td>1.00<td>2.00<td>8.00<td>5.00<td>3.00</table>`,
+    );
+    expect(errorsOf(result)).toEqual([]);
+    const fields = ['total', 'cGeneral', 'cSpecial', 'thisYear', 'general', 'special'] as const;
+    expect(columnsOf(result, 'income', ...fields)).toEqual([[11, 1, 2, 8, 5, 3]]);
+    expect(rowFaults(result)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import { selectFund, type FundSeries, type FundTable, type FundPanel } from '../../model/series/fund.js';
+import { NATURES } from '../../model/series/function-tree.js';
 import { formatAmount } from '../../text/numbers.js';
 import { placeBars, renderBarsLegend, type Bars } from '../chart/bars.js';
 import { barsStyles } from '../chart/bars.styles.js';
@@ -114,7 +115,9 @@ export class BudgetFund extends BudgetFigure<FundSeries> {
 
   protected renderTable({ series, budget, locale, format }: Ready<FundSeries>): TemplateResult {
     const words = { ...baseWords(locale), ...sideWords(locale) };
-    const columns = ['total', 'basic', 'project'] as const;
+    const parts = series.panels.flatMap(({ rows }) => rows.flatMap((row) => row.parts));
+    const further = NATURES.slice(2).filter((nature) => parts.some((part) => part.nature === nature));
+    const columns = ['total', 'basic', 'project', ...further] as const;
     return renderDataTable(
       { code: words.code, name: words.item, figures: columns.map((column) => words[column]) },
       series.panels.map((panel) => {
@@ -122,7 +125,7 @@ export class BudgetFund extends BudgetFigure<FundSeries> {
         const rows = table ? printedRows(table, columns) : [];
         const none = {
           name: panel.state === 'figures' ? '' : fundWords(locale).details[panel.state],
-          figures: [null, null, null],
+          figures: columns.map(() => null),
         };
         return { title: fundWords(locale).names[panel.table], rows: rows.length > 0 ? rows : [none] };
       }),

@@ -1,5 +1,5 @@
 import type { FundPanel, FundRow, FundSeries } from '../../model/series/fund.js';
-import type { Nature } from '../../model/series/function-tree.js';
+import { NATURES, type Nature } from '../../model/series/function-tree.js';
 import { formatAmount, type AmountFormat } from '../../text/numbers.js';
 import type { BarRow, Bars } from '../chart/bars.js';
 import type { BarSeries } from '../chart/textures.js';
@@ -12,7 +12,7 @@ export function fundBars({ panels }: FundSeries, format: AmountFormat): Bars {
   const natures = new Set(
     shown.flatMap(({ rows }) => rows.flatMap(({ parts }) => parts.map(({ nature }) => nature))),
   );
-  const series = (['basic', 'project', null] as const)
+  const series = [...NATURES, null]
     .filter((nature) => natures.has(nature))
     .map((nature) => seriesOf(nature, locale));
   return {
@@ -35,7 +35,7 @@ function seriesOf(nature: Nature | null, locale: AmountFormat['locale']): BarSer
   return {
     id: nature ?? 'unsplit',
     name,
-    hue: `hue-${nature ?? 'unsplit'}`,
+    hue: `hue-${nature === 'basic' || nature === 'project' ? nature : 'unsplit'}`,
     texture: nature === 'project' ? 1 : 0,
   };
 }

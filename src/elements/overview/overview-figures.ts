@@ -1,6 +1,7 @@
 import { percentOf, sumFen, type Fen } from '../../model/money.js';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
+import { NATURES, type Nature } from '../../model/series/function-tree.js';
 import type { OverviewAmount, OverviewSeries } from '../../model/series/overview.js';
 import type { Locale } from '../../text/languages.js';
 import { formatAmount, formatPercent, type AmountFormat } from '../../text/numbers.js';
@@ -23,9 +24,14 @@ export function titleOf(table: TableId, { budget }: OverviewView): string {
   return budget.tables[table]?.title ?? '';
 }
 
+/** Whether a key figure is a kind of expenditure, such as 基本支出. */
+export function isNature(id: string): id is Nature {
+  return (NATURES as readonly string[]).includes(id);
+}
+
 /** What a key figure is called. */
 export function nameOf(id: OverviewAmount['id'], locale: Locale): string {
-  return id === 'basic' || id === 'project' ? baseWords(locale)[id] : overviewWords(locale).names[id];
+  return isNature(id) ? baseWords(locale)[id] : overviewWords(locale).names[id];
 }
 
 /** An amount with its unit, or the word for a blank. */

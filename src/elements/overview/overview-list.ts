@@ -4,7 +4,15 @@ import type { OverviewAmount } from '../../model/series/overview.js';
 import { formatPercent, unitName } from '../../text/numbers.js';
 import { renderAmount } from '../base/amount.js';
 import { withTerms } from '../base/terms.js';
-import { changeOf, nameOf, splitParts, titleOf, valueOf, type OverviewView } from './overview-figures.js';
+import {
+  changeOf,
+  isNature,
+  nameOf,
+  splitParts,
+  titleOf,
+  valueOf,
+  type OverviewView,
+} from './overview-figures.js';
 import { baseWords, overviewWords, sideWords } from '../../text/words.js';
 
 /** The amounts, the share bar, and the counts. */
@@ -30,7 +38,7 @@ function renderFigure(figure: OverviewAmount, view: OverviewView): TemplateResul
   const { id, table, isSum, share, previous } = figure;
   const { budget, locale } = view;
   const words = overviewWords(locale);
-  const key = id === 'basic' || id === 'project' ? id : null;
+  const key = isNature(id) ? id : null;
   // Without the split beside them basic and project have nothing to be told apart in.
   const swatch = key && view.series.split.length > 0;
   const change = changeOf(figure, view);

@@ -12,6 +12,7 @@ import {
   type FunctionPicture,
 } from '../../model/series/function-picture.js';
 import {
+  NATURES,
   selectFunctionTree,
   type FunctionNode,
   type FunctionTree,
@@ -137,7 +138,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
       amount: formatAmount(amount, format),
       share: formatPercent(percentOf(amount, node.amount)),
     });
-    const natures = (['basic', 'project'] as const).flatMap((nature) => {
+    const natures = NATURES.flatMap((nature) => {
       const part = naturePart(series, node, nature);
       return !part || node.nature ? [] : [describe(baseWords(locale)[nature], part.amount)];
     });
@@ -182,7 +183,7 @@ export class BudgetTreemap extends BudgetFigure<FunctionTree> {
   protected override renderLegend(ready: Ready<FunctionTree>): TemplateResult {
     const { budget, series, locale, format } = ready;
     const { node } = this.picture(ready);
-    const entries = (['basic', 'project', null] as const).flatMap((nature) => {
+    const entries = [...NATURES, null].flatMap((nature) => {
       const part = naturePart(series, node, nature);
       if (!part) return [];
       const name = nature ? baseWords(locale)[nature] : treemapWords(locale).unsplit;

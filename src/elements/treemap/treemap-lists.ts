@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { percentOf } from '../../model/money.js';
 import { naturePart, type FunctionPicture } from '../../model/series/function-picture.js';
-import type { FunctionNode, FunctionTree } from '../../model/series/function-tree.js';
+import { NATURES, type FunctionNode, type FunctionTree } from '../../model/series/function-tree.js';
 import { formatAmount, formatPercent, unitName, type AmountFormat } from '../../text/numbers.js';
 import { baseWords, treemapWords } from '../../text/words.js';
 import { renderAmount } from '../base/amount.js';
@@ -53,12 +53,12 @@ export function renderTreemapList(
   </div>`;
 }
 
-const columns = ['total', 'basic', 'project'] as const;
-
 /** Expenditure by function as a table: 类, 款 and 项 with total, basic and project amounts and shares. */
 export function renderTreemapTable({ budget, series: tree, format }: Ready<FunctionTree>): TemplateResult {
   const words = { ...baseWords(format.locale), ...treemapWords(format.locale) };
   const root = tree.roots.function;
+  const further = NATURES.slice(2).filter((nature) => naturePart(tree, root, nature));
+  const columns = ['total', 'basic', 'project', ...further] as const;
   const rows = [...walk(root)];
   const cell = (node: FunctionNode, column: (typeof columns)[number]) => {
     const found = column === 'total' ? node : naturePart(tree, node, column);

@@ -63,8 +63,12 @@ export const treemapStyles = css`
     font-weight: 400;
   }
   .tile rect {
+    fill: var(--_unsplit);
     stroke: var(--_ground);
     stroke-width: 1.5;
+  }
+  text.tile {
+    fill: var(--_on-unsplit);
   }
   .basic rect {
     fill: var(--budget-treemap-basic, var(--_basic));
@@ -77,12 +81,6 @@ export const treemapStyles = css`
   }
   text.project {
     fill: var(--_on-project);
-  }
-  .unsplit rect {
-    fill: var(--_unsplit);
-  }
-  text.unsplit {
-    fill: var(--_on-unsplit);
   }
   .hatch-ground {
     fill: var(--budget-treemap-project, var(--_project));

@@ -14,14 +14,23 @@ const head = {
   name: z.nullable(name),
 };
 
-/** 收入总表 (Henan 2, national 2): income by unit or function, and by source. */
+/**
+ * 收入总表 (Henan 2, national 2): income by unit or function, and by source. Some forms (Jiangsu) sum up this year's
+ * income as `thisYear` 本年收入 and split `carry` 上年结转结余 by source: `cGeneral`, `cFund`, `cStateCapital`, `cSpecial`, `cOwn`.
+ */
 export const income = z.lazy(() =>
   table(
     z.strictObject({
       ...head,
       ...columns(
         'total',
+        'thisYear',
         'carry',
+        'cGeneral',
+        'cFund',
+        'cStateCapital',
+        'cSpecial',
+        'cOwn',
         'general',
         'fiscal',
         'fund',
@@ -41,7 +50,8 @@ export const income = z.lazy(() =>
 /**
  * 支出总表, 一般公共预算支出表, 政府性基金支出表, 国有资本经营预算支出表: expenditure by function, split into
  * `basic` 基本支出 (`wages` 301, `subsidies` 303, `goods` 302, `capital` 310; or `personnel` and
- * `public`) and `project` 项目支出 (`operating` 其他运转类, `specific` 特定目标类).
+ * `public`) and `project` 项目支出 (`operating` 其他运转类, `specific` 特定目标类). 支出总表 of some places has
+ * `businessExpenditure` 事业单位经营支出, `toSuperior` 上缴上级支出 and `toAffiliated` 对附属单位补助支出 beside them.
  */
 export const expenditure = z.lazy(() =>
   table(
@@ -59,6 +69,9 @@ export const expenditure = z.lazy(() =>
         'project',
         'operating',
         'specific',
+        'businessExpenditure',
+        'toSuperior',
+        'toAffiliated',
       ),
     }),
   ),

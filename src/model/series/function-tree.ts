@@ -9,8 +9,12 @@ import {
   type PrintedCell,
 } from './function-rows.js';
 
-/** 基本支出 or 项目支出. */
-export type Nature = 'basic' | 'project';
+/**
+ * What expenditure is, kinds side by side: 基本支出, 项目支出, and of public institutions 事业单位经营支出, 上缴上级支出 and
+ * 对附属单位补助支出, which few forms have.
+ */
+export const NATURES = ['basic', 'project', 'businessExpenditure', 'toSuperior', 'toAffiliated'] as const;
+export type Nature = (typeof NATURES)[number];
 
 /** The columns below basic and project expenditure in the forms. */
 export type ExpenditureType =
@@ -115,8 +119,7 @@ interface Draft {
 }
 
 const ROOT: Stem = { id: '', kind: 'root' };
-const NATURES: readonly Nature[] = ['basic', 'project'];
-const TYPES: Record<Nature, readonly ExpenditureType[][]> = {
+const TYPES: Partial<Record<Nature, readonly ExpenditureType[][]>> = {
   basic: [
     ['wages', 'subsidies', 'goods', 'capital'],
     ['personnel', 'public'],
@@ -172,7 +175,7 @@ function newDraft(stem: Stem, printed: PrintedCell | null): Draft {
 function naturePart(item: FunctionRows, whole: Stem, nature: Nature): FunctionNode[] {
   const id = `${whole.id}/${nature}`;
   const types = TYPES[nature]
-    .map((set) =>
+    ?.map((set) =>
       set.flatMap((type) => {
         const printed = item.cell(type);
         return printed

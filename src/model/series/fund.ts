@@ -2,7 +2,7 @@ import { sumFen, ZERO, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
 import { tableState } from '../table-state.js';
 import { readExpenditureRows, type FunctionRows, type PrintedCell } from './function-rows.js';
-import type { Nature } from './function-tree.js';
+import { NATURES, type Nature } from './function-tree.js';
 import { previousOf, type Difference, type PreviousAmount } from './two-sided.js';
 
 /** The tables of money that is not the general budget. */
@@ -93,7 +93,7 @@ function panelOf(budget: Budget, id: FundTable): FundPanel {
 
 function rowOf(item: FunctionRows): FundRow | null {
   const total = item.cell('total');
-  const natures = (['basic', 'project'] as const).flatMap((nature) => {
+  const natures = NATURES.flatMap((nature) => {
     const cell = item.cell(nature);
     return cell ? [{ nature, ...cell }] : [];
   });

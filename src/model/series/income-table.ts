@@ -20,7 +20,15 @@ export const INCOME_COLUMNS = [
   'other',
   'own',
   'carry',
+  'cGeneral',
+  'cFund',
+  'cStateCapital',
+  'cSpecial',
+  'cOwn',
 ] as const;
+
+/** What 上年结转结余 consists of, where the form splits it. */
+export const CARRIED_COLUMNS: readonly string[] = INCOME_COLUMNS.slice(INCOME_COLUMNS.indexOf('carry') + 1);
 
 /** Columns that sum up others: left out where the table prints an amount other than zero in one of those. */
 const WHOLES: Partial<Record<IncomeColumn, readonly IncomeColumn[]>> = {
@@ -105,12 +113,17 @@ export function readIncomeTable(table: Table): IncomeTable {
   };
 }
 
-/** The columns that print an amount and add up to the total: none that another one includes. */
+/**
+ * The columns that print an amount and add up to the total: none that another one includes. What is carried over is one
+ * of them, and what it consists of only where the table does not sum it up.
+ */
 export function countedIncomeColumns(table: Table): IncomeColumn[] {
-  const printed = INCOME_COLUMNS.filter((column) =>
-    table.rows.some((row) => typeof row[column] === 'number'),
+  const prints = (column: IncomeColumn) => table.rows.some((row) => typeof row[column] === 'number');
+  return INCOME_COLUMNS.filter(prints).filter((column) =>
+    CARRIED_COLUMNS.includes(column)
+      ? !prints('carry')
+      : !WHOLES[column]?.some((part) => table.rows.some((row) => row[part])),
   );
-  return printed.filter((column) => !WHOLES[column]?.some((part) => table.rows.some((row) => row[part])));
 }
 
 /** Name and total of a row that prints no sources. */

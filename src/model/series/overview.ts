@@ -2,7 +2,13 @@ import { percentOf, subtractFen, type Fen } from '../money.js';
 import type { Budget } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
 import { naturePart } from './function-picture.js';
-import { selectFunctionTree, type FunctionNode, type FunctionTree } from './function-tree.js';
+import {
+  NATURES,
+  selectFunctionTree,
+  type FunctionNode,
+  type FunctionTree,
+  type Nature,
+} from './function-tree.js';
 import { selectIncome } from './income.js';
 import { countProjects } from './projects.js';
 import { selectTargets } from './targets.js';
@@ -21,7 +27,7 @@ export interface OverviewChange {
 
 /** An amount that a reader wants first. Amounts in 分. */
 export interface OverviewAmount {
-  readonly id: 'income' | 'expenditure' | 'basic' | 'project' | 'threePublic';
+  readonly id: 'income' | 'expenditure' | Nature | 'threePublic';
   readonly table: TableId;
   /** The cell, `null` for a sum or a blank total. */
   readonly path: string | null;
@@ -47,8 +53,8 @@ export interface OverviewCount {
 export interface OverviewSeries {
   readonly amounts: readonly OverviewAmount[];
   readonly counts: readonly OverviewCount[];
-  /** Basic, project and what is not split, where together they are all expenditure; else empty. */
-  readonly split: readonly { readonly id: 'basic' | 'project' | 'unsplit'; readonly amount: Fen }[];
+  /** Basic, project, further kinds and what is not split, where together they are all expenditure; else empty. */
+  readonly split: readonly { readonly id: Nature | 'unsplit'; readonly amount: Fen }[];
 }
 
 /** The key figures that the tables of a document give. @returns `null` where they give none. */
@@ -97,7 +103,7 @@ function sideOf(budget: Budget, id: 'income' | 'expenditure'): OverviewAmount | 
 function naturesOf(budget: Budget, tree: FunctionTree | null): OverviewAmount[] {
   if (!tree) return [];
   const root = tree.roots.function;
-  return (['basic', 'project'] as const).flatMap((nature) => {
+  return NATURES.flatMap((nature) => {
     const node = naturePart(tree, root, nature);
     if (!node) return [];
     return [{ ...nodeOf(budget, tree, nature, node), share: percentOf(node.amount, root.amount) }];
@@ -162,7 +168,7 @@ function countsOf(budget: Budget): OverviewCount[] {
 function splitOf(tree: FunctionTree | null): OverviewSeries['split'] {
   if (!tree) return [];
   const root = tree.roots.function;
-  const parts = (['basic', 'project', null] as const).flatMap((nature) => {
+  const parts = [...NATURES, null].flatMap((nature) => {
     const amount = naturePart(tree, root, nature)?.amount;
     return amount === undefined ? [] : [{ id: nature ?? ('unsplit' as const), amount }];
   });

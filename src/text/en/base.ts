@@ -31,6 +31,9 @@ export const baseWords: BaseWords = {
   total: 'Total',
   basic: 'Basic expenditure',
   project: 'Project expenditure',
+  businessExpenditure: 'Business expenditure of institutions',
+  toSuperior: 'Paid to superior bodies',
+  toAffiliated: 'Grants to affiliated units',
   personnel: 'Personnel',
   public: 'Running costs',
   types: {

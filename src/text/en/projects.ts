@@ -13,9 +13,6 @@ export const projectsWords: ProjectsWords = {
   notCounted: 'Only in the table of targets, not in the total',
   sources: {
     ...sourceNames,
-    cGeneral: 'Carried over: general public budget',
-    cFund: 'Carried over: government-managed funds',
-    cStateCapital: 'Carried over: state-capital budget',
     government: 'Government budgets',
   },
   placeholder: 'Project, code, type or unit',

@@ -12,5 +12,10 @@ export const sourceNames: Record<string, string> = {
   other: 'Other income',
   own: 'Own money of the unit',
   carry: 'Carried over from last year',
+  cGeneral: 'Carried over: general public budget',
+  cFund: 'Carried over: government-managed funds',
+  cStateCapital: 'Carried over: state-capital budget',
+  cSpecial: 'Carried over: special fiscal accounts',
+  cOwn: 'Carried over: own money of the unit',
   unsplit: 'Not split by source',
 };

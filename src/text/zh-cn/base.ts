@@ -38,6 +38,9 @@ export interface BaseWords {
   total: string;
   basic: string;
   project: string;
+  businessExpenditure: string;
+  toSuperior: string;
+  toAffiliated: string;
   personnel: string;
   public: string;
   /** Columns of the expenditure tables by id. */
@@ -77,6 +80,9 @@ export const baseWords = spoken<BaseWords>('baseWords', {
   total: '合计',
   basic: '基本支出',
   project: '项目支出',
+  businessExpenditure: '事业单位经营支出',
+  toSuperior: '上缴上级支出',
+  toAffiliated: '对附属单位补助支出',
   personnel: '人员经费',
   public: '公用经费',
   types: {

@@ -53,9 +53,6 @@ export const projectsWords = spoken<ProjectsWords>('projectsWords', {
   notCounted: '只在项目绩效目标表中，不计入合计',
   sources: {
     ...sourceNames('zh-CN'),
-    cGeneral: '上年结转：一般公共预算',
-    cFund: '上年结转：政府性基金预算',
-    cStateCapital: '上年结转：国有资本经营预算',
     government: '政府预算资金',
   },
   placeholder: '项目、编码、类型或单位',

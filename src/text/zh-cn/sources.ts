@@ -14,5 +14,10 @@ export const sourceNames = spoken<Record<string, string>>('sourceNames', {
   other: '其他收入',
   own: '单位资金',
   carry: '上年结转结余',
+  cGeneral: '上年结转：一般公共预算',
+  cFund: '上年结转：政府性基金预算',
+  cStateCapital: '上年结转：国有资本经营预算',
+  cSpecial: '上年结转：财政专户管理资金',
+  cOwn: '上年结转：单位资金',
   unsplit: '未分资金来源',
 });

@@ -30,6 +30,9 @@ export const baseWords: BaseWords = {
   total: '合計',
   basic: '基本支出',
   project: '項目支出',
+  businessExpenditure: '事業單位經營支出',
+  toSuperior: '上繳上級支出',
+  toAffiliated: '對附屬單位補助支出',
   personnel: '人員經費',
   public: '公用經費',
   types: {

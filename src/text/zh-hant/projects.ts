@@ -11,9 +11,6 @@ export const projectsWords: ProjectsWords = {
   notCounted: '只在項目績效目標表中，不計入合計',
   sources: {
     ...sourceNames,
-    cGeneral: '上年結轉：一般公共預算',
-    cFund: '上年結轉：政府性基金預算',
-    cStateCapital: '上年結轉：國有資本經營預算',
     government: '政府預算資金',
   },
   placeholder: '項目、編碼、類型或單位',

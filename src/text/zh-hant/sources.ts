@@ -12,5 +12,10 @@ export const sourceNames: Record<string, string> = {
   other: '其他收入',
   own: '單位資金',
   carry: '上年結轉結餘',
+  cGeneral: '上年結轉：一般公共預算',
+  cFund: '上年結轉：政府性基金預算',
+  cStateCapital: '上年結轉：國有資本經營預算',
+  cSpecial: '上年結轉：財政專戶管理資金',
+  cOwn: '上年結轉：單位資金',
   unsplit: '未分資金來源',
 };

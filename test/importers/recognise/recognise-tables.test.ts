@@ -105,12 +105,12 @@ describe('recogniseTables', () => {
       lines(
         '2024年部门支出预算总表',
         '单位：元',
-        `${wide} | 上缴上级支出 | 经营支出 | 比上年增减`,
+        `${wide} | 在职人数 | 退休人数 | 比上年增减`,
         `${data} 7 | | 2`.replace('| 7', '| | 7'),
       ),
     );
     expect(read.all.map(({ code, words }) => [code, words?.['text'], words?.['cells']])).toEqual([
-      ['column-unknown', '上缴上级支出', 1],
+      ['column-unknown', '在职人数', 1],
       ['column-left', '比上年增减', 1],
     ]);
   });

@@ -154,9 +154,9 @@ describe('genericForm', () => {
 /** Fields of rows in any table that is not two-sided. */
 const allFields = Object.fromEntries(
   `type code unitCode name unitName govCode govName total basic personnel public wages subsidies goods capital project
-  operating specific abroad vehicle vehicleBuy vehicleRun reception operatingCost meeting training carry government
-  general fiscal fund stateCapital cGeneral cFund cStateCapital special institutional business superior affiliated other
-  own`
+  operating specific businessExpenditure toSuperior toAffiliated abroad vehicle vehicleBuy vehicleRun reception
+  operatingCost meeting training carry government general fiscal fund stateCapital thisYear cGeneral cFund
+  cStateCapital cSpecial cOwn special institutional business superior affiliated other own`
     .split(/\s+/)
     .map((field) => [field, true]),
 );

@@ -8,6 +8,7 @@ import type { Budget, Tables } from '../../../src/model/schema/document.js';
 import { splitsBelow, trailTo } from '../../../src/model/series/function-picture.js';
 import { prefixesOf, readExpenditureRows } from '../../../src/model/series/function-rows.js';
 import { selectFunctionTree, type FunctionNode } from '../../../src/model/series/function-tree.js';
+import { selectOverview } from '../../../src/model/series/overview.js';
 import { budgetWith } from './budget-builder.js';
 
 type Table = NonNullable<Tables['expenditure']>;
@@ -230,6 +231,28 @@ describe('other forms', () => {
     const { nature } = rootsOf(build(item('2010301', { total: 3 }), item('2010302', { total: 4, basic: 4 })));
     expect(ids(nature.children)).toEqual(['basic', 'unsplit']);
     expect(nature.amount).toBe(wan(7));
+  });
+
+  it('that print what institutions spend beside basic and project', () => {
+    const row = {
+      total: 10,
+      basic: 4,
+      project: 3,
+      businessExpenditure: 2,
+      toSuperior: 1,
+      toAffiliated: null,
+    };
+    const { function: byFunction, nature } = rootsOf(build(item('2130301', row)));
+    const parts = ['basic', 'project', 'businessExpenditure', 'toSuperior'];
+    expect(ids(find(byFunction, '2130301').children)).toEqual(parts.map((part) => `2130301/${part}`));
+    expect(ids(nature.children)).toEqual(parts);
+    expect(everyNode(byFunction).map(({ childSum }) => childSum)).toEqual(Array(8).fill(null));
+    expect(selectOverview(build(item('2130301', row)))!.split).toEqual([
+      { id: 'basic', amount: wan(4) },
+      { id: 'project', amount: wan(3) },
+      { id: 'businessExpenditure', amount: wan(2) },
+      { id: 'toSuperior', amount: wan(1) },
+    ]);
   });
 
   it('of several units with the same code, whose amounts add up and have no one cell', () => {

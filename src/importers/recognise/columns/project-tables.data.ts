@@ -15,7 +15,7 @@ export const projectColumns: ColumnSet = {
     { field: 'name', heads: words('项目名称 名称 单位名称(科目) 单位名称(科目名称) 单位(科目名称) 单位名称(项目名称) 单位(项目名称) 部门(项目名称) 支出项目 二级项目名称 项目') },
     { field: 'unitCode', heads: words('单位编码 单位代码 部门编码 部门代码 预算单位编码 预算单位代码') },
     { field: 'unitName', heads: words('项目单位 单位名称 预算单位 预算单位名称 部门名称 单位 部门 实施单位 部门(单位)名称 项目承担单位 主管部门') },
-    ...sourceColumns.filter(({ field }) => field !== 'carry'),
+    ...sourceColumns.filter(({ field }) => !/^(carry|cSpecial|cOwn)$/.test(field)),
     ...money,
   ],
 };

@@ -1,4 +1,5 @@
 import type { TwoSidedLine } from '../../series/two-sided.js';
+import { CARRIED_COLUMNS } from '../../series/income-table.js';
 import type { Budget } from '../../schema/document.js';
 import { isPrinted } from '../cells.js';
 import { readSide } from '../read.js';
@@ -35,7 +36,9 @@ export const incomeTables = defineRule({
   *check({ budget }) {
     const { lines } = readSide(budget, 'incomeExpenditure', 'income');
     const total = totalCell(budget, 'income', 'total');
-    const includesCarried = Boolean(totalCell(budget, 'income', 'carry')?.amount);
+    const includesCarried = ['carry', ...CARRIED_COLUMNS].some(
+      (column) => totalCell(budget, 'income', column)?.amount,
+    );
     const supplemented = lines.some((line) => line.key === 'supplement' && isCarried(line));
     const whole = includesCarried
       ? supplemented

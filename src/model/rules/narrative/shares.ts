@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { NATURES } from '../../series/function-tree.js';
 import { sumFen } from '../../money.js';
 import type { Budget } from '../../schema/document.js';
 import { cellOf, ulpOf, type Cell } from '../cells.js';
@@ -22,8 +23,8 @@ export interface ShareSplit {
   readonly shares: readonly StatedShare[];
 }
 
-const COLUMNS = [
-  ['basic', 'project'],
+const COLUMNS: readonly (readonly string[])[] = [
+  NATURES,
   ['personnel', 'public'],
   ['general', 'fund', 'stateCapital'],
 ];

@@ -1,4 +1,5 @@
 import type { Budget } from '../../schema/document.js';
+import { NATURES } from '../../series/function-tree.js';
 import { cellOf, type Cell } from '../cells.js';
 
 /** What consists of what, within one row of a table. */
@@ -6,13 +7,13 @@ const SPLITS: readonly { table: RegExp; whole: string; parts: readonly string[] 
   { table: /^threePublic$/, whole: 'total', parts: ['abroad', 'vehicle', 'reception'] },
   { table: /^threePublic$/, whole: 'vehicle', parts: ['vehicleBuy', 'vehicleRun'] },
   { table: /^basicExpenditure$/, whole: 'total', parts: ['personnel', 'public'] },
-  { table: /xpenditure$/, whole: 'total', parts: ['basic', 'project'] },
+  { table: /xpenditure$/, whole: 'total', parts: NATURES },
   { table: /xpenditure$/, whole: 'basic', parts: ['personnel', 'public'] },
   { table: /^appropriation$/, whole: 'total', parts: ['general', 'fund', 'stateCapital'] },
 ];
 
-/** Columns that some forms do not have, and then lack nothing. */
-const LATER = ['fund', 'stateCapital'];
+/** Columns that some forms do not have, or leave blank, and then lack nothing. */
+const LATER: readonly string[] = ['fund', 'stateCapital', ...NATURES.slice(2)];
 
 /** A whole with all of its parts; `of` is the path of the whole in its table. */
 export interface Split {
@@ -48,7 +49,7 @@ function partsOf(
     const path = `tables.${table}.${row}.${column}`;
     const own = figures.get(path);
     if (own) found.push(own);
-    else if (!LATER.includes(column) || cellOf(budget, path)) {
+    else if (!LATER.includes(column) || cellOf(budget, path)?.amount) {
       const below = SPLITS.find((each) => each.whole === column && each.table.test(table));
       const parts = below && partsOf(budget, figures, table, row, below.parts);
       if (!parts) return null;

@@ -3,6 +3,7 @@ import type { Severity } from '../finding.js';
 import { defineRule, type Rule } from '../rule.js';
 import type { Budget } from '../../schema/document.js';
 import type { TableId } from '../../schema/tables.js';
+import { NATURES } from '../../series/function-tree.js';
 import { addsUp } from './adds-up.js';
 import { EXPENDITURE_TABLES } from './expenditure-rows.js';
 
@@ -60,7 +61,7 @@ export const expenditureProject = splitRule(
   ],
 );
 
-/** 合计 = 基本支出 + 项目支出 (预算法实施条例 art. 40); in 收支总表 of some units 人员 + 公用 + 项目. */
+/** 合计 = 基本支出 + 项目支出, with 事业单位经营支出 and the like where there are (预算法实施条例 art. 40); in 收支总表 of some units 人员 + 公用 + 项目. */
 export const expenditureTotal = splitRule(
   'ROW-EXP-TOTAL',
   ['R40', 'GBC B-007', 'P26'],
@@ -68,7 +69,7 @@ export const expenditureTotal = splitRule(
     {
       tables: [...EXPENDITURE_TABLES, 'economicSummary'],
       whole: 'total',
-      parts: ['basic', 'project'],
+      parts: NATURES,
       required: [['basic'], ['project']],
     },
     {

@@ -22,10 +22,10 @@ export const TABLE_FIELDS: Readonly<Record<TableId, readonly string[]>> = {
   income: [
     ...CODES,
     ...UNITS,
-    ...list('name total carry general fiscal fund stateCapital special institutional business superior'),
+    ...list('name total thisYear carry cGeneral cFund cStateCapital cSpecial cOwn general fiscal fund stateCapital special institutional business superior'),
     ...list('affiliated other own'),
   ],
-  expenditure: FUNCTION,
+  expenditure: [...FUNCTION, ...list('businessExpenditure toSuperior toAffiliated')],
   appropriation: [
     ...side('income', 'item amount'),
     ...side('expenditure', 'item total general fiscal fund stateCapital'),

@@ -39,7 +39,7 @@ describe('splitsIn', () => {
     expect([...splitsIn(budget, stated)].some(({ of }) => of.includes('threePublic'))).toBe(false);
   });
 
-  it('needs no fund column of a form that has none', () => {
+  it('needs no fund column of a form that has none, or leaves it blank', () => {
     const row = 'tables.appropriation.rows[42]';
     const budget = changed(HONGQI, ({ tables }) => {
       for (const each of tables.appropriation!.rows) {
@@ -52,7 +52,11 @@ describe('splitsIn', () => {
     const value = statedAmounts(sample(HONGQI)).get('tables.generalExpenditure.rows[0].total')!;
     const figures = new Map([total!, general!].map((path) => [path, value]));
     expect([...splitsIn(budget, figures)]).toHaveLength(1);
-    expect([...splitsIn(sample(HONGQI), figures)]).toHaveLength(0);
+    expect([...splitsIn(sample(HONGQI), figures)]).toHaveLength(1);
+    const printed = changed(HONGQI, ({ tables }) => {
+      for (const each of tables.appropriation!.rows) if (each.side === 'expenditure') each.fund = 1;
+    });
+    expect([...splitsIn(printed, figures)]).toHaveLength(0);
   });
 });
 
