@@ -49,6 +49,17 @@ export interface RecognisedTable {
   readonly places?: Readonly<Partial<Record<'title' | 'unit' | 'form' | 'department' | 'note', Place>>>;
 }
 
+/** A table that is not read, kept as printed: none of the thirteen, or one whose columns were not understood. */
+export interface KeptTable {
+  /** Its pieces in order. */
+  readonly grids: readonly Grid[];
+  /** As printed; empty where it has none. */
+  readonly title: string;
+  readonly unit: Unit | null;
+  /** Which of the thirteen it is by its title. */
+  readonly table: TableId | null;
+}
+
 /** What the columns of a table mean, if its head is read in a certain way. */
 export type HeadReading = Pick<RecognisedTable, 'columns' | 'heads' | 'notes'>;
 

@@ -1,8 +1,11 @@
 import type { Budget } from './schema/document.js';
 import type { TableId } from './schema/tables.js';
 
-/** `absent`: not in the disclosure. `empty`: published without a figure. `shown`: published with figures. */
-export type TableState = 'shown' | 'empty' | 'absent';
+/**
+ * `absent`: not in the disclosure. `unread`: published, but kept as printed. `empty`: published without a figure.
+ * `shown`: published with figures.
+ */
+export type TableState = 'shown' | 'empty' | 'unread' | 'absent';
 
 /** An entry of the contents list with the state of the table it names. */
 export interface ContentsState {
@@ -19,7 +22,7 @@ export interface ContentsState {
  */
 export function tableState(budget: Budget, id: TableId): TableState {
   const table = budget.tables[id];
-  if (table === undefined) return 'absent';
+  if (table === undefined) return budget.unread?.some((each) => each.table === id) ? 'unread' : 'absent';
   const rows: readonly object[] = table.rows;
   const amounts = 'budget' in table && table.budget !== undefined ? [...rows, table.budget] : rows;
   return amounts.some(hasAmount) || rows.some(hasIndicator) ? 'shown' : 'empty';

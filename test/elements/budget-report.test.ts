@@ -99,6 +99,29 @@ describe('<budget-report>', () => {
     expect(absent.textContent).to.contain('没有');
   });
 
+  it('lists tables that were not read as published, and shows them as printed', async () => {
+    const budget = await documentOf();
+    delete budget.tables.fundExpenditure;
+    budget.unread = [
+      { title: '', unit: '元', cells: [['合计', '1.00']] },
+      { title: '基金支出表', cells: [['合计', '2.00']], table: 'fundExpenditure' },
+    ];
+    const report = await shown<Report>('budget-report', budget);
+    const entries = [...report.renderRoot.querySelectorAll('.contents ol ol li')].map((entry) =>
+      (entry.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(entries.at(-1)).to.equal('没有标题的表 未读成数据 目录未列');
+    expect(entries.filter((entry) => entry.includes('未读成数据'))).to.have.length(2);
+    for (const [anchor, table] of [
+      ['budget-fund-expenditure', 'unread[1]'],
+      ['budget-unread-0', 'unread[0]'],
+    ]) {
+      const section = report.renderRoot.querySelector(`#${anchor}`)!;
+      expect(section.querySelector('budget-table')!.getAttribute('table')).to.equal(table);
+      expect(section.querySelector('budget-fund')).to.equal(null);
+    }
+  });
+
   it('goes to a section from the contents without touching the address', async () => {
     const report = await reportOf();
     const before = location.href;

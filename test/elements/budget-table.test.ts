@@ -50,6 +50,35 @@ describe('<budget-table>', () => {
     expect(rowsOf(element)[5]).to.equal('204|06|12||法治建设|46.00||||||46.00|46.00|');
   });
 
+  it('shows a table that was not read as printed, in its own unit, as text', async () => {
+    const budget = await documentOf();
+    delete budget.tables.fundExpenditure;
+    const cells = [
+      ['品目', '数量', '合计'],
+      ['<b>电脑</b>', '', '6.00'],
+      ['合计', '6.00'],
+    ];
+    budget.unread = [
+      { title: '2022年政府采购表', unit: '万元', cells },
+      { title: '基金支出表', cells: [['无']], table: 'fundExpenditure' },
+    ];
+    const element = await show('unread[0]', budget);
+    expect(textOf(element, '[part="heading"]')).to.equal('2022年政府采购表');
+    expect(textOf(element, '[part="lines"]')).to.equal('单位：万元');
+    expect(textOf(element, '[part="summary"]')).to.contain('没有读成数据');
+    expect(rowsOf(element)).to.deep.equal(['品目|数量|合计', '<b>电脑</b>||6.00', '合计|6.00|']);
+    expect(all(element, '[part="toolbar"] button')).to.have.length(0);
+    expect(element.scrollWidth).to.be.at.most(900);
+    await expect(element).to.be.accessible();
+    element.table = 'fundExpenditure';
+    await settled(element);
+    expect(textOf(element, '[part="heading"]')).to.equal('基金支出表');
+    expect(rowsOf(element)).to.deep.equal(['无']);
+    element.table = 'unread[7]';
+    await settled(element);
+    expect(textOf(element)).to.contain('这份公开没有其他表');
+  });
+
   it('ties each cell to its heads', async () => {
     const element = await show('expenditure', await documentOf());
     const cell = cellAt(element, 'tables.expenditure.rows[2].wages');

@@ -5,6 +5,7 @@ import type { ImportResult } from '../../src/importers/result.js';
 import { parseBudget } from '../../src/model/parse.js';
 import { checkBudget } from '../../src/model/rules/check-budget.js';
 import type { TableId } from '../../src/model/schema/tables.js';
+import type { UnreadTable } from '../../src/model/schema/unread-tables.js';
 
 /** Small inputs that went wrong once, each with its right value, and others of its kind. */
 
@@ -676,5 +677,81 @@ describe('expenditure of institutions beside 基本 and 项目 (h21, p06)', () =
     const fields = ['total', 'cGeneral', 'cSpecial', 'thisYear', 'general', 'special'] as const;
     expect(columnsOf(result, 'income', ...fields)).toEqual([[11, 1, 2, 8, 5, 3]]);
     expect(rowFaults(result)).toEqual([]);
+  });
+});
+
+describe('a table that is not read', () => {
+  const kept = ({ document }: ImportResult) => (document as { unread?: UnreadTable[] }).unread;
+  const purchase = [
+    ['品目', '数量', '合计'],
+    ['台式计算机', '3', '6.00'],
+    ['合计', '', '6.00'],
+  ];
+  const rowsOf = (rows: readonly string[][]) =>
+    rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}`).join('');
+
+  it('is kept as printed, with its title and unit (p06)', async () => {
+    const result = await readCase('p06-jiangsu.html');
+    expect(kept(result)).toEqual([
+      {
+        title: '一般公共预算机关运行经费支出预算表',
+        unit: '万元',
+        cells: [
+          ['科目编码', '科目名称', '机关运行经费支出'],
+          ['合计', '', '15.00'],
+          ['302', '商品和服务支出', '15.00'],
+          ['30201', '办公费', '15.00'],
+        ],
+        place: 'p06-jiangsu.html #5',
+      },
+      expect.objectContaining({ title: '政府采购支出预算表', place: 'p06-jiangsu.html #6' }),
+    ]);
+    expect(result.trace.get('unread[1]')).toMatchObject({ table: 6 });
+    expect(parseBudget(result.document).ok).toBe(true);
+  });
+
+  it('goes on over a page', async () => {
+    const result = await readPage(
+      `${page([head, '2130301|行政运行|7|7|', '|合计|7|7|'])}<p>政府采购预算表</p><table>${rowsOf(purchase.slice(0, 2))}</table><table>${rowsOf(purchase.slice(2))}</table>`,
+    );
+    expect(kept(result)).toEqual([{ title: '政府采购预算表', cells: purchase, place: 'a.html #2' }]);
+  });
+
+  it('has no title of its own, but speaks of money', async () => {
+    const result = await readPage(
+      `${page([head, '2130301|行政运行|7|7|', '|合计|7|7|'])}<p>以下是附表。</p><table>${rowsOf(purchase)}</table><p>访问统计</p><table>${rowsOf(
+        [
+          ['今日', '12'],
+          ['昨日', '13'],
+        ],
+      )}</table>`,
+    );
+    expect(kept(result)).toEqual([{ title: '', cells: purchase, place: 'a.html #2' }]);
+  });
+
+  it('and is one of the thirteen is an error, and is not said to be missing', async () => {
+    const result = await readPage(
+      `${page([head, '2130301|行政运行|7|7|', '|合计|7|7|'])}<p>政府性基金预算支出表</p><p>单位：元</p><table>${rowsOf(
+        [
+          ['甲', '乙'],
+          ['丙', '1.00'],
+        ],
+      )}</table>`,
+    );
+    expect(errorsOf(result)).toContain('columns-unknown');
+    expect(kept(result)).toMatchObject([
+      { title: '政府性基金预算支出表', unit: '元', table: 'fundExpenditure' },
+    ]);
+    const { budget } = parseBudget(result.document);
+    const listed = {
+      ...budget!,
+      contents: [{ title: '政府性基金预算支出表', table: 'fundExpenditure' as const }],
+    };
+    const missing = (of: typeof listed) =>
+      checkBudget(of)
+        .findings.filter(({ rule }) => /^COMP-TABLE-(SET|MISSING)$/.test(rule))
+        .filter(({ words }) => words?.['table'] === 'fundExpenditure');
+    expect(missing(listed)).toEqual([]);
+    expect(missing({ ...listed, unread: [] })).not.toEqual([]);
   });
 });

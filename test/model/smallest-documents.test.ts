@@ -162,7 +162,9 @@ describe('any document', () => {
     fc.assert(
       fc.property(anyBudget, (budget) => {
         const { issues, budget: parsed } = parseBudget(withoutEmpty(budget));
-        expect(parsed).toEqual(budget);
+        // Left out where every table was read.
+        const { unread, ...whole } = budget;
+        expect(parsed).toEqual(unread?.length ? budget : whole);
         expect(issues).toEqual(parseBudget(budget).issues);
       }),
       { numRuns: 100, seed: 1008 },

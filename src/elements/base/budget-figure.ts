@@ -10,7 +10,7 @@ import type { Checks, FigureView, Shown } from '../checks/figure-view.js';
 import { checksFor } from '../checks/rules.js';
 import { tableStyles } from './table.styles.js';
 import { BudgetBase } from './budget-base.js';
-import { renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
+import { nothingShown, renderDocumentMessage, renderEmpty, renderNotices } from './messages.js';
 import { baseWords } from '../../text/words.js';
 import { renderUnits } from './amount.js';
 
@@ -56,7 +56,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
   protected readonly hasTable: boolean = true;
 
   /** Whether its amounts can be shown in another unit. */
-  protected readonly hasUnits: boolean = true;
+  protected hasUnits(_series: Series): boolean {
+    return true;
+  }
 
   /** The rules and what comes with them, once they are loaded. */
   protected checks: Checks | null = null;
@@ -230,7 +232,7 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
       : nothing;
     return html`<div part="toolbar" class="bar">
       ${this.renderTools(ready)}
-      ${this.scope || !this.hasUnits ? nothing : renderUnits(ready.format.unit, ready.locale, this.chooseUnit)}
+      ${this.scope || !this.hasUnits(ready.series) ? nothing : renderUnits(ready.format.unit, ready.locale, this.chooseUnit)}
       ${table}
     </div>`;
   }
@@ -259,10 +261,9 @@ export abstract class BudgetFigure<Series> extends BudgetBase {
     const state: DocumentState = this.drawn?.series ? { status: 'loading' } : this.source.state;
     if (state.status !== 'ready')
       return renderDocumentMessage(state, locale, () => this.retry(), this.arrivals);
-    const words = baseWords(locale);
-    const printed = this.printed(state.budget, null);
-    const title = this.tableText(locale);
-    return renderEmpty(printed ? words.tableEmpty(title) : words.tableMissing(title), printed?.note ?? '');
+    const { budget } = state;
+    const says = nothingShown(budget, this.tableOf(null), this.tableText(locale), locale);
+    return renderEmpty(says, this.printed(budget, null)?.note ?? '');
   }
 
   private _onTableToggle(): void {

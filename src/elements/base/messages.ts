@@ -1,5 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issues.js';
+import type { Budget } from '../../model/schema/document.js';
+import type { TableId } from '../../model/schema/tables.js';
+import { tableState } from '../../model/table-state.js';
 import type { LoadFailure } from '../../model/load-failure.js';
 import type { DocumentState } from '../../sources/document-state.js';
 import { failureSentence } from '../../text/failures.js';
@@ -53,6 +56,20 @@ export function renderDocumentMessage(
 /** The box shown while a document is on its way; it keeps the room the figure will take. */
 function renderLoading(locale: Locale): TemplateResult {
   return html`<div part="message" class="loading" role="status">${baseWords(locale).loading}</div>`;
+}
+
+/** Why nothing of a table is shown: it is empty, was not read, or is not in the disclosure. */
+export function nothingShown(budget: Budget, table: TableId | null, title: string, locale: Locale): string {
+  const words = baseWords(locale);
+  switch (table === null ? 'absent' : tableState(budget, table)) {
+    case 'absent':
+      return words.tableMissing(title);
+    case 'unread':
+      return words.tableUnread(title);
+    case 'empty':
+    case 'shown':
+      return words.tableEmpty(title);
+  }
 }
 
 /** The box that says why there is nothing to show. */

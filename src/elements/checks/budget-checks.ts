@@ -30,7 +30,9 @@ export class BudgetChecks extends BudgetFigure<Budget> {
   protected override readonly hasTable = false;
 
   /** Sentences quote what is printed. */
-  protected override readonly hasUnits = false;
+  protected override hasUnits(): boolean {
+    return false;
+  }
 
   /** For whom: the `publisher` sees everything; the `reader` what concerns the money and the duty to disclose. */
   @property() audience: Audience = 'publisher';

@@ -120,7 +120,7 @@ export class BudgetIncome extends BudgetFigure<IncomeSeries> {
 
   private renderSaid({ series, locale, format }: Ready<IncomeSeries>): TemplateResult {
     const { table, state, listed, differences } = series;
-    const why = state === 'empty' ? state : listed ? 'listed' : 'absent';
+    const why = state === 'empty' || state === 'unread' ? state : listed ? 'listed' : 'absent';
     return html`${table === 'income' ? nothing : renderRemark(incomeWords(locale).instead(why))}
     ${renderDifferences(differences, format)}`;
   }

@@ -13,7 +13,7 @@ import { renderDocumentMessage, renderNotices } from '../base/messages.js';
 import type { ElementClass } from '../base/define.js';
 import { emit, type BudgetEventDetails } from '../base/events.js';
 import { checksFor } from '../checks/rules.js';
-import { BudgetTable } from '../table/budget-table.js';
+import { BudgetTable, type ShownTable } from '../table/budget-table.js';
 import { tags } from '../tags.js';
 import type { Audience } from '../checks/figure-view.js';
 import { PrintController } from '../base/print-controller.js';
@@ -66,7 +66,7 @@ export class BudgetReport extends BudgetBase {
   private readonly sections = new SectionsController(this, this.arrivals);
   private outline: { budget: Budget; outline: Outline } | null = null;
   private linked: { budget: Budget; selected: string; keys: readonly string[] } | null = null;
-  private readonly opened = new Map<TableId, boolean>();
+  private readonly opened = new Map<ShownTable, boolean>();
   /** Whether the page has put elements of the kit inside; anything else may be a fallback or a CMS's own. */
   private composed = false;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Outline, OutlineTable } from '../../model/series/outline.js';
 import type { Locale } from '../../text/languages.js';
 import type { Audience } from '../checks/figure-view.js';
-import { anchorOf } from './anchors.js';
+import { anchorOf, anchorOfTable } from './anchors.js';
 import { checksWords, reportWords } from '../../text/words.js';
 
 /** Where the reader is and how to go elsewhere. */
@@ -62,10 +62,15 @@ export function renderState(
   ${listed ? nothing : html`<small class="state">${words.unlisted}</small>`}`;
 }
 
+/** The title as listed or printed, else a word for none. */
+export function titleOf({ title }: OutlineTable, locale: Locale): string {
+  return title || reportWords(locale).untitled;
+}
+
 function renderEntry(entry: OutlineTable, view: ContentsView): TemplateResult {
-  const { table, number, title } = entry;
-  const text = html`${number}${title} ${renderState(entry, view.locale)}`;
-  return table === null ? html`<span>${text}</span>` : renderLink(anchorOf(view.prefix, table), text, view);
+  const anchor = anchorOfTable(entry, view.prefix);
+  const text = html`${entry.number}${titleOf(entry, view.locale)} ${renderState(entry, view.locale)}`;
+  return anchor === null ? html`<span>${text}</span>` : renderLink(anchor, text, view);
 }
 
 function renderLink(anchor: string, text: unknown, { current }: ContentsView): TemplateResult {

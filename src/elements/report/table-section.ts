@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import type { TableId } from '../../model/schema/tables.js';
+import type { UnreadTable } from '../../model/schema/unread-tables.js';
 import type { OutlineTable } from '../../model/series/outline.js';
 import type { Locale } from '../../text/languages.js';
+import type { ShownTable } from '../table/budget-table.js';
 import { withTerms } from '../base/terms.js';
-import { anchorOf } from './anchors.js';
-import { renderState } from './contents-nav.js';
+import { anchorOfTable } from './anchors.js';
+import { renderState, titleOf } from './contents-nav.js';
 import { renderTableFigure } from './table-figure.js';
 import { reportWords } from '../../text/words.js';
 
@@ -20,23 +22,25 @@ export interface SectionView {
   /** Level of the section's heading. */
   level: number;
   view: ReportView;
-  isOpen(table: TableId): boolean;
-  onToggle(table: TableId, open: boolean): void;
+  isOpen(table: ShownTable): boolean;
+  onToggle(table: ShownTable, open: boolean): void;
 }
 
 /** One table of the disclosure: its title as listed, its picture, and the official table folded below it. */
 export function renderTableSection(entry: OutlineTable, view: SectionView): TemplateResult {
-  const { table, number, title, state } = entry;
+  const { table, number, state, unread } = entry;
   const { budget, locale, level } = view;
   const words = reportWords(locale);
+  const title = titleOf(entry, locale);
   const figure =
-    table && state && view.view !== 'tables'
+    table && state && unread === null && view.view !== 'tables'
       ? renderTableFigure(table, state, budget, level + 1, locale)
       : nothing;
   const official = view.view !== 'story' && (state === 'shown' || state === 'empty') ? table : null;
+  const printed = unread === null ? undefined : budget.unread?.[unread];
   return html`<section
-    class=${official ? 'table-section official-too' : 'table-section'}
-    id=${table ? anchorOf(view.prefix, table) : nothing}
+    class=${official || printed ? 'table-section official-too' : 'table-section'}
+    id=${anchorOfTable(entry, view.prefix) ?? nothing}
     tabindex="-1"
   >
     <div class="section-heading" role="heading" aria-level=${level}>
@@ -44,19 +48,33 @@ export function renderTableSection(entry: OutlineTable, view: SectionView): Temp
     </div>
     ${state === 'absent' ? html`<p class="absent">${words.listedButAbsent}</p>` : figure}
     ${official ? renderOfficial(official, view) : nothing}
+    ${printed ? renderPrinted(printed, unread!, view) : nothing}
   </section>`;
 }
 
 function renderOfficial(table: TableId, view: SectionView): TemplateResult {
-  const { budget, locale } = view;
-  const words = reportWords(locale);
-  const { rows, unit } = budget.tables[table]!;
+  const { rows, unit } = view.budget.tables[table]!;
+  return renderFolded(table, reportWords(view.locale).official, [rows.length, unit], view);
+}
+
+/** A table that was not read, as printed. */
+function renderPrinted({ cells, unit }: UnreadTable, index: number, view: SectionView): TemplateResult {
+  return renderFolded(`unread[${index}]`, reportWords(view.locale).asPrinted, [cells.length, unit], view);
+}
+
+function renderFolded(
+  table: ShownTable,
+  name: string,
+  [rows, unit]: [rows: number, unit: string | undefined],
+  view: SectionView,
+): TemplateResult {
+  const about = [reportWords(view.locale).rows(rows), ...(unit ? [unit] : [])].join(' · ');
   return html`<details
     class="official"
     ?open=${view.isOpen(table)}
     @toggle=${(event: Event) => view.onToggle(table, (event.currentTarget as HTMLDetailsElement).open)}
   >
-    <summary>${words.official}<small>${words.rows(rows.length)} · ${unit}</small></summary>
+    <summary>${name}<small>${about}</small></summary>
     <budget-table table=${table} heading-level=${view.level + 1} no-heading></budget-table>
   </details>`;
 }

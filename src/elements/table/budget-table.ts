@@ -4,7 +4,8 @@ import { leavesOf } from '../../model/forms/form.js';
 import { headRows, type HeadCell } from '../../model/forms/head.js';
 import type { Budget } from '../../model/schema/document.js';
 import { TABLE_IDS, type TableId } from '../../model/schema/tables.js';
-import { selectTableGrid, type TableGrid } from '../../model/series/table-grid.js';
+import type { UnreadTable } from '../../model/schema/unread-tables.js';
+import { selectTableGrid, selectUnread, type TableGrid } from '../../model/series/table-grid.js';
 import { layOutRows, LONG, type LaidRow } from '../../model/series/table-layout.js';
 import { nextOrder, orderedRows, sortableColumns, type TableOrder } from '../../model/series/table-order.js';
 import { readsChinese, type Locale } from '../../text/languages.js';
@@ -20,6 +21,7 @@ import { searchStyles } from '../search/search.styles.js';
 import { CellsController } from './cells-controller.js';
 import { ChunksController } from './chunks-controller.js';
 import { OverflowController } from './overflow-controller.js';
+import { renderPrintedTable } from './printed-table.js';
 import { renderBody } from './table-body.js';
 import { renderColumns, renderHead } from './table-head.js';
 import { labelText } from './table-label.js';
@@ -32,6 +34,11 @@ const NARROW = 600;
 /** A table with more rows has a search field, and a scroll box of limited height. */
 const SEARCHED = 30;
 
+/** One of the thirteen tables, or one that is kept as printed, by its place in the document. */
+export type ShownTable = TableId | `unread[${number}]`;
+
+type Shown = Ready<TableGrid | UnreadTable>;
+
 /** A table as asked for: filtered, ordered, laid out. */
 interface Laid {
   grid: TableGrid;
@@ -43,7 +50,8 @@ interface Laid {
 
 /**
  * Any statutory table in its official layout: the merged head of the form, codes split as the form splits them, blank
- * cells blank, unit line and note. Long tables can be searched, and sorted where the order of the rows means nothing.
+ * cells blank, unit line and note. Long tables can be searched, and sorted where the order of the rows means nothing. A
+ * table that was published but not read is shown as printed.
  *
  * @summary A statutory table in the layout of its official form.
  * @tag budget-table
@@ -56,7 +64,7 @@ interface Laid {
  * @csspart selected - A row or cell that is selected.
  * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
-export class BudgetTable extends BudgetFigure<TableGrid> {
+export class BudgetTable extends BudgetFigure<TableGrid | UnreadTable> {
   static override styles = [...BudgetFigure.styles, searchStyles, officialTableStyles];
 
   protected override readonly hasTable = false;
@@ -73,8 +81,8 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
   /** The cell that was shown last by `revealCell`. */
   @state() private revealed = '';
 
-  /** Which table, by its canonical id, such as `threePublic`. */
-  @property() table: TableId = 'expenditure';
+  /** Which table, by its canonical id, such as `threePublic`; or one that was not read, such as `unread[0]`. */
+  @property() table: ShownTable = 'expenditure';
 
   /** Words that the rows shown must have. */
   @property() filter = '';
@@ -86,15 +94,24 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
   }
 
   protected tableOf(): TableId | null {
-    return TABLE_IDS.includes(this.table) ? this.table : null;
+    return TABLE_IDS.find((id) => id === this.table) ?? null;
   }
 
-  protected select(budget: Budget): TableGrid | null {
+  protected select(budget: Budget): TableGrid | UnreadTable | null {
     const table = this.tableOf();
-    return table && selectTableGrid(budget, table);
+    return (table && selectTableGrid(budget, table)) ?? selectUnread(budget, this.table);
   }
 
-  protected override prepare({ series: grid }: Ready<TableGrid>, changed: PropertyValues<this>): void {
+  /** A table as printed is in the unit it is printed in. */
+  protected override hasUnits(series: TableGrid | UnreadTable): boolean {
+    return !('cells' in series);
+  }
+
+  protected override prepare({ series: grid }: Shown, changed: PropertyValues<this>): void {
+    if ('cells' in grid) {
+      this.laid = null;
+      return;
+    }
     const isNew = this.laid?.grid !== grid;
     if (isNew) this.order = null;
     else if (!changed.has('filter') && !(changed as Map<string, unknown>).has('order')) return;
@@ -111,15 +128,16 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
 
   protected tableText(locale: Locale): string {
     const table = this.tableOf();
-    return table ? tableWords(locale).names[table] : this.table;
+    return table ? tableWords(locale).names[table] : tableWords(locale).unread;
   }
 
-  protected summaryText({ series, locale }: Ready<TableGrid>): string {
+  protected summaryText({ series, locale }: Shown): string {
+    if ('cells' in series) return tableWords(locale).isUnread;
     return series.isEmpty ? tableWords(locale).isEmpty : '';
   }
 
-  protected override renderTools({ series, locale }: Ready<TableGrid>): TemplateResult | typeof nothing {
-    if (series.rows.length <= SEARCHED) return nothing;
+  protected override renderTools({ series, locale }: Shown): TemplateResult | typeof nothing {
+    if ('cells' in series || series.rows.length <= SEARCHED) return nothing;
     const { search: label, placeholder } = tableWords(locale);
     return renderSearchField({
       label,
@@ -129,10 +147,15 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
     });
   }
 
-  protected renderChart(ready: Ready<TableGrid>): TemplateResult {
+  protected renderChart(ready: Shown): TemplateResult {
+    const { series, locale } = ready;
+    if ('cells' in series) return this.renderUnread(series, locale);
     const { laid } = this;
+    return laid ? this.renderLaid({ ...ready, series }, laid) : html``;
+  }
+
+  private renderLaid(ready: Ready<TableGrid>, laid: Laid): TemplateResult {
     const { series: grid, locale } = ready;
-    if (!laid) return html``;
     const words = tableWords(locale);
     const all = grid.rows.filter(({ kind }) => kind !== 'head').length;
     const long = all > SEARCHED;
@@ -140,26 +163,47 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
       ${readsChinese(locale) ? nothing : html`<p part="title" class="title" lang="zh-CN">${this.printedTitle}</p>`}
       ${this.renderLines(ready)}
       ${long ? html`<p class="shown ${laid.count === all ? 'no-print' : ''}" role="status">${words.shown(laid.count, all)}</p>` : nothing}
-      <div class="frame">
-        <p class="cue">${words.scroll(leavesOf(grid.form.columns).length)}</p>
-        <div
-          class="scroll ${long ? 'long' : ''}"
-          role="region"
-          tabindex="0"
-          aria-labelledby="heading"
-          @scroll=${this.overflow.measure}
-        >
-          ${this.renderGrid(this.viewOf(ready, laid), grid)}
-        </div>
-      </div>
+      ${this.renderFrame(this.renderGrid(this.viewOf(ready, laid), grid), leavesOf(grid.form.columns).length, long, locale)}
       ${laid.count === 0 && all > 0 ? html`<p class="nothing">${words.nothing}</p>` : nothing}
       <span id="keys" hidden>${words.keys}</span>
     </div>`;
   }
 
+  /** A table that was not read: its title where the heading is not in Chinese, its unit, its cells. */
+  private renderUnread(table: UnreadTable, locale: Locale): TemplateResult {
+    const columns = Math.max(0, ...table.cells.map((row) => row.length));
+    return html`<div class="measured">
+      ${readsChinese(locale) ? nothing : html`<p part="title" class="title" lang="zh-CN">${table.title}</p>`}
+      ${
+        table.unit
+          ? html`<div part="lines" class="lines">
+              <span class="end">${baseWords(locale).unitLine(unitName(table.unit, locale))}</span>
+            </div>`
+          : nothing
+      }
+      ${this.renderFrame(renderPrintedTable(table, 'heading'), columns, table.cells.length > SEARCHED, locale)}
+    </div>`;
+  }
+
+  /** A table in a box that scrolls where there is more. */
+  private renderFrame(table: TemplateResult, columns: number, long: boolean, locale: Locale): TemplateResult {
+    return html`<div class="frame">
+      <p class="cue">${tableWords(locale).scroll(columns)}</p>
+      <div
+        class="scroll ${long ? 'long' : ''}"
+        role="region"
+        tabindex="0"
+        aria-labelledby="heading"
+        @scroll=${this.overflow.measure}
+      >
+        ${table}
+      </div>
+    </div>`;
+  }
+
   /** In a table without figures the note is the answer. */
-  protected override renderLegend({ series }: Ready<TableGrid>): TemplateResult | typeof nothing {
-    return series.isEmpty ? html`<span class="empty" hidden></span>` : nothing;
+  protected override renderLegend({ series }: Shown): TemplateResult | typeof nothing {
+    return !('cells' in series) && series.isEmpty ? html`<span class="empty" hidden></span>` : nothing;
   }
 
   protected renderTable(): typeof nothing {
@@ -188,8 +232,10 @@ export class BudgetTable extends BudgetFigure<TableGrid> {
 
   private get printedTitle(): string | undefined {
     const state = this.source.state;
+    if (state.status !== 'ready') return undefined;
     const table = this.tableOf();
-    return state.status === 'ready' && table ? state.budget.tables[table]?.title : undefined;
+    const shown = (table && state.budget.tables[table]) ?? selectUnread(state.budget, this.table);
+    return shown?.title || undefined;
   }
 
   private cellElements(): CellElement[] {

@@ -1,3 +1,4 @@
+import { nothingShown } from '../base/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget } from '../../model/schema/document.js';
 import type { TargetsSeries } from '../../model/series/targets.js';
@@ -52,12 +53,11 @@ function renderHead(
 }
 
 /** A table that is not there and one with nothing in it are told apart. */
-function renderAbsent(part: 'overall' | 'projects', { tables }: Budget, view: TargetsView): TemplateResult {
+function renderAbsent(part: 'overall' | 'projects', budget: Budget, view: TargetsView): TemplateResult {
   const { locale } = view.format;
-  const printed = tables[part === 'overall' ? 'overallPerformance' : 'projectPerformance'];
+  const table = part === 'overall' ? 'overallPerformance' : 'projectPerformance';
   const title = targetsWords(locale).tables[part];
-  const words = baseWords(locale);
   return html`<p class="absent">
-    ${printed ? words.tableEmpty(title) : words.tableMissing(title)} ${printed?.note}
+    ${nothingShown(budget, table, title, locale)} ${budget.tables[table]?.note}
   </p>`;
 }

@@ -2,7 +2,7 @@ import { toFen } from '../../model/money.js';
 import type { Unit } from '../../model/schema/amounts.js';
 import type { TableId } from '../../model/schema/tables.js';
 import { recogniseTables } from '../recognise/recognise-tables.js';
-import type { BuiltTable, Corrections, ImportNote, RecognisedTable } from '../result.js';
+import type { BuiltTable, Corrections, ImportNote, KeptTable, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
 import { buildTable } from '../build/build-table.js';
 import { joinProjects } from './join-projects.js';
@@ -16,6 +16,8 @@ export interface Collected {
   /** One of each table, in the order of the files. */
   readonly built: ReadonlyMap<TableId, Built>;
   readonly leftovers: readonly Grid[];
+  /** Tables that are kept as printed. */
+  readonly kept: readonly KeptTable[];
   /** Text blocks that belong to tables. */
   readonly titles: ReadonlySet<Block>;
   readonly notes: readonly ImportNote[];
@@ -37,10 +39,14 @@ export function collectTables(
   );
   const notes = found.flatMap((each) => each.notes);
   const built = new Map<TableId, Built>();
+  const failed: KeptTable[] = [];
   const amounts = { read: 0, unreadable: 0 };
   for (const from of recognised) {
     const table = buildSafely(from, corrections, notes);
-    if (!table) continue;
+    if (!table) {
+      failed.push(from);
+      continue;
+    }
     amounts.read += amountsIn(table.value);
     amounts.unreadable += table.notes.filter(isUnreadableAmount).length;
     const other = built.get(from.table);
@@ -60,6 +66,7 @@ export function collectTables(
     recognised,
     built,
     leftovers: found.flatMap(({ leftovers }) => leftovers),
+    kept: [...found.flatMap(({ kept }) => kept), ...failed],
     titles: new Set(found.flatMap(({ titles }) => titles)),
     notes,
     amounts,

@@ -14,6 +14,7 @@ import { LONGEST, MOST } from '../words/limits.js';
 import type { Gathered } from './gather-prose.js';
 import { describe, identify, unitCodes, unitKey } from './identity.js';
 import { makeNarrative } from './make-narrative.js';
+import { keepTables } from './keep-tables.js';
 import { noteSeams } from './note-seams.js';
 import { unitsInGrid } from './unit-grids.js';
 
@@ -47,6 +48,7 @@ export function makeDocument(
   // Some list their units in a table among the text.
   const listing =
     read.units.length > 0 ? undefined : tables.leftovers.find((grid) => unitsInGrid(grid).length > 0);
+  const kept = tables.kept.filter(({ grids }) => !grids.some((grid) => grid === listing));
   const profile = listing ? { ...read, units: unitsInGrid(listing) } : read;
   const texts = prose.sections.flatMap(({ paragraphs }) => paragraphs);
   const { level, scope, region } = describe(identity, name ?? '', profile, texts, taken, drafting);
@@ -110,6 +112,7 @@ export function makeDocument(
       }),
     ...(parts ? { parts } : {}),
     tables: plainTables,
+    ...(kept.length > 0 ? { unread: keepTables(kept, drafting) } : {}),
     narrative,
     glossary: drafting
       .fitList(terms, MOST.glossary, 'glossary')

@@ -1,4 +1,4 @@
-import type { Corrections, ImportNote, RecognisedTable } from '../result.js';
+import type { Corrections, ImportNote, KeptTable, RecognisedTable } from '../result.js';
 import type { Block, Grid, GridCell, TextBlock } from '../source.js';
 import { budgetYear } from './budget-year.js';
 import { chooseAsSaid, chooseByColumns, chooseBySheet, chooseByTitle, type Choice } from './choose-table.js';
@@ -8,7 +8,7 @@ import { finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
 import { readTitleRows } from './find-head.js';
 import { baseId, filled, isBlank } from './grid-text.js';
-import { looksLikeTable } from './looks-like-table.js';
+import { looksLikeBudget, looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
 import { splitGrid } from './split-grid.js';
 import { readAbout } from './surroundings.js';
@@ -20,6 +20,8 @@ export interface Recognition {
   readonly tables: RecognisedTable[];
   /** Grids, or parts of grids, that are none of the thirteen. */
   readonly leftovers: Grid[];
+  /** Those among them that look like tables of a budget. */
+  readonly kept: KeptTable[];
   /** Text blocks that say something about a table: title, unit, note. */
   readonly titles: Block[];
   /** What is to be told of the blocks; what is to be told of a table it has itself. */
@@ -31,15 +33,24 @@ export function recogniseTables(blocks: readonly Block[], corrections?: Correcti
   return new Recogniser(blocks, corrections).run();
 }
 
+/** A statutory table whose figures are not in the document is an error. */
+const SEVERITY: Partial<Record<TableNoteCode, ImportNote['severity']>> = {
+  'columns-unknown': 'error',
+  'table-sideways': 'error',
+  'other-table': 'info',
+};
+
 class Recogniser {
   readonly #drafts: Draft[] = [];
   readonly #leftovers: Grid[] = [];
+  readonly #kept: (KeptTable & { grids: Grid[] })[] = [];
   readonly #titles = new Set<Block>();
   readonly #notes: ImportNote[] = [];
   readonly #year: number | null;
   /** What the grid before was, for pieces without a title of their own. */
   #last: Draft | 'other' | null = null;
   #lastWidth = 0;
+  #lastKept = false;
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -70,7 +81,13 @@ class Recogniser {
     this.#tellLines(above);
     this.#closeLast(above);
     const tables = this.#drafts.map((draft) => finishDraft(draft, this.#year));
-    return { tables, leftovers: this.#leftovers, titles: [...this.#titles], notes: this.#notes };
+    return {
+      tables,
+      leftovers: this.#leftovers,
+      kept: this.#kept,
+      titles: [...this.#titles],
+      notes: this.#notes,
+    };
   }
 
   #tellLines(above: readonly TextBlock[]): void {
@@ -129,15 +146,18 @@ class Recogniser {
 
   #leave(part: Grid, heading: Heading, code: TableNoteCode | null): void {
     const last = this.#last;
+    const match = heading.title?.value.match;
+    const goesOn = last === 'other' && code === null && this.#lastKept;
     this.#leftovers.push(part);
     this.#last = 'other';
     this.#lastWidth = part.rows[0]?.length ?? 0;
+    if (goesOn) this.#kept.at(-1)!.grids.push(part);
+    this.#lastKept = goesOn || (code !== null && this.#keep(part, heading, code, last));
     if (code === null) return;
-    const match = heading.title?.value.match;
     const kind = match?.kind === 'other' ? match.id : (match?.kind ?? 'unknown');
     this.#notes.push({
       code,
-      severity: code === 'other-table' ? 'info' : code === 'table-sideways' ? 'error' : 'warning',
+      severity: SEVERITY[code] ?? 'warning',
       place: heading.title?.place ?? part.place,
       words: {
         title: heading.title?.value.text ?? '',
@@ -146,6 +166,20 @@ class Recogniser {
         text: filled(part.rows[0] ?? [])[0]?.text.slice(0, 40) ?? '',
       },
     });
+  }
+
+  /** Keeps what looks like a table of a budget as printed; tells whether it does. */
+  #keep(part: Grid, { title, unit }: Heading, code: TableNoteCode, last: Draft | 'other' | null): boolean {
+    if (code === 'unknown-table' && !unit && !looksLikeBudget(part)) return false;
+    const goesOn = code === 'table-sideways' && last !== 'other' ? last : null;
+    const match = title?.value.match;
+    this.#kept.push({
+      grids: [part],
+      title: title?.value.text ?? goesOn?.title ?? '',
+      unit: unit?.value ?? goesOn?.heading.unit?.value ?? null,
+      table: match?.kind === 'table' ? match.table : (goesOn?.table ?? null),
+    });
+    return true;
   }
 
   /** The unit that stands below a table which has none above it, and before the title of the next. */

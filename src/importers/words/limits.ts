@@ -10,4 +10,5 @@ export const MOST = {
   sections: 100,
   facts: 1000,
   glossary: 500,
+  unread: 100,
 } as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { narrative } from './narrative.js';
 import { TABLE_IDS, tablesOf, type TableId } from './tables.js';
+import { unreadTables } from './unread-tables.js';
 import { date, listOf, name, optionalCode, optionalName, paragraph, year } from './text.js';
 
 /** The schema version this kit reads. */
@@ -49,6 +50,7 @@ function documentWith(tables: ReturnType<typeof tablesOf>) {
     /** The order in which the disclosure has its parts; by default the one of `PARTS`. */
     parts: z.optional(z.array(z.literal(PARTS)).check(z.maxLength(4))),
     tables,
+    unread: unreadTables,
     narrative,
     glossary: listOf(z.strictObject({ number: optionalName, term: name, definition: paragraph }), 500),
   });

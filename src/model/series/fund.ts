@@ -11,9 +11,9 @@ export type FundTable = (typeof FUND_TABLES)[number];
 
 /**
  * `figures`: with an amount; `zero`: every figure is a printed zero; `blank`: published without one; `listed`: only
- * in the contents; `absent`: nowhere.
+ * in the contents; `unread`: published, but kept as printed; `absent`: nowhere.
  */
-export type FundState = 'figures' | 'zero' | 'blank' | 'listed' | 'absent';
+export type FundState = 'figures' | 'zero' | 'blank' | 'listed' | 'unread' | 'absent';
 
 /** Expenditure for one functional item, in 分. */
 export interface FundRow {
@@ -67,7 +67,8 @@ function panelOf(budget: Budget, id: FundTable): FundPanel {
   };
   if (!table) {
     const listed = budget.contents.some((entry) => entry.table === id);
-    return { ...empty, state: listed ? 'listed' : 'absent' };
+    const unread = tableState(budget, id) === 'unread';
+    return { ...empty, state: unread ? 'unread' : listed ? 'listed' : 'absent' };
   }
   if (tableState(budget, id) !== 'shown')
     return { ...empty, state: 'blank', saysNone: /无|没有|未安排/.test(table.note ?? '') };

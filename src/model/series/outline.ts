@@ -15,6 +15,8 @@ export interface OutlineTable {
   state: TableState | null;
   /** Whether the contents list it. */
   listed: boolean;
+  /** Index of what is kept as printed instead of a table that was read; `null` for any other. */
+  unread: number | null;
 }
 
 /** What a disclosure consists of, in its own order. */
@@ -25,15 +27,44 @@ export interface Outline {
 
 /** The parts of the document in its order, those it does not name at the end, and its tables as the contents list them. */
 export function selectOutline(budget: Budget): Outline {
-  const listed = contentsStates(budget).map((entry) => ({ ...entry, listed: true }));
+  const kept = (budget.unread ?? []).map((each, index) => ({ ...each, index }));
+  /** What is kept of a table, taken once; one without an id is known by its title. */
+  const take = (table: TableId | null, title: string) => {
+    const found = kept.findIndex((each) => (table ? each.table === table : isTitle(each.title, title)));
+    return found < 0 ? null : kept.splice(found, 1)[0]!.index;
+  };
+  const listed = contentsStates(budget).map((entry): OutlineTable => {
+    const { table, title, state } = entry;
+    const unread = state === null || state === 'unread' ? take(table, title) : null;
+    return { ...entry, listed: true, unread, state: unread === null ? state : 'unread' };
+  });
   const names = new Set(listed.map(({ table }) => table));
   const unlisted = TABLE_IDS.flatMap((table): OutlineTable[] => {
     const printed = budget.tables[table];
     if (!printed || names.has(table)) return [];
-    return [{ table, number: null, title: printed.title, state: tableState(budget, table), listed: false }];
+    const state = tableState(budget, table);
+    return [{ table, number: null, title: printed.title, state, listed: false, unread: null }];
+  });
+  const unreadToo = kept.map(({ title, table = null, index }): OutlineTable => {
+    const isOnly = table !== null && tableState(budget, table) === 'unread' && !names.has(table);
+    names.add(table);
+    return {
+      table: isOnly ? table : null,
+      number: null,
+      title,
+      state: 'unread',
+      listed: false,
+      unread: index,
+    };
   });
   return {
     parts: [...new Set([...(budget.parts ?? []), ...PARTS])],
-    tables: [...listed, ...unlisted],
+    tables: [...listed, ...unlisted, ...unreadToo],
   };
+}
+
+/** Whether two titles are of one table: years, spaces and punctuation aside. */
+function isTitle(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((title) => title.replace(/20\d\d年?度?|[^\p{L}\d]/gu, ''));
+  return first === second && first !== '';
 }

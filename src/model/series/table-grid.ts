@@ -2,6 +2,7 @@ import { chooseForm } from '../forms/choose-form.js';
 import type { Form } from '../forms/form.js';
 import type { Budget } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
+import type { UnreadTable } from '../schema/unread-tables.js';
 import { tableState } from '../table-state.js';
 import type { GridRow } from './table-cells.js';
 import { overallRows } from './table-overall.js';
@@ -25,6 +26,13 @@ export function selectTableGrid(budget: Budget, table: TableId): TableGrid | nul
   const { form, department } = chooseForm(budget, table);
   const isEmpty = tableState(budget, table) === 'empty';
   return { table, form, department, isEmpty, rows: rowsOf(budget, table, form) };
+}
+
+/** A table of a budget that is kept as printed: by its place, `unread[2]`, or by the table it is. */
+export function selectUnread(budget: Budget, table: string): UnreadTable | null {
+  const index = /^unread\[(\d+)\]$/.exec(table)?.[1];
+  const found = index ? budget.unread?.[Number(index)] : budget.unread?.find((each) => each.table === table);
+  return found ?? null;
 }
 
 function rowsOf({ tables }: Budget, table: TableId, form: Form): GridRow[] {

@@ -25,6 +25,7 @@ export const baseWords: BaseWords = {
   invented: 'Invented data, for demonstration only',
   tableMissing: (title) => `This disclosure has no ${title}, so there is no chart.`,
   tableEmpty: (title) => `The ${title} is published, but holds no details that could be shown.`,
+  tableUnread: (title) => `The ${title} was published but not read as data, so there is no chart.`,
   blank: 'blank',
   share: 'Share',
   amount: 'Amount',

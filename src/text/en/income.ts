@@ -7,7 +7,7 @@ export const incomeWords: IncomeWords = {
   byUnit: 'By unit',
   byFunction: 'By function',
   instead: (why) =>
-    `The table of income ${{ empty: 'holds no figures', absent: 'is not published', listed: 'is in the contents but not published' }[why]}; shown from the income side of income and expenditure.`,
+    `The table of income ${{ empty: 'holds no figures', absent: 'is not published', listed: 'is in the contents but not published', unread: 'is published but not read as data' }[why]}; shown from the income side of income and expenditure.`,
   summary: ({ year, total, change, sources, largest }) =>
     `Total income in ${year}: ${total}${change ? `, ${change}` : ''}${sources && `; ${sources}`}.${largest ? ` By function most is ${largest}.` : ''}`,
 };

@@ -18,6 +18,8 @@ export const tableWords: TableWords = {
   },
   form: 'Form',
   lead: (label) => `${label}: `,
+  unread: 'Other table',
+  isUnread: 'This table was not read as data; it is shown as printed.',
   isEmpty: 'This table is published; it holds no figures.',
   scroll: (columns) => `Scroll sideways to see all ${columns} columns`,
   keys: 'Arrow keys move between cells, Home and End to the ends of a row, Enter selects',

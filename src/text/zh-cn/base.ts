@@ -32,6 +32,7 @@ export interface BaseWords {
   invented: string;
   tableMissing(title: string): string;
   tableEmpty(title: string): string;
+  tableUnread(title: string): string;
   blank: string;
   share: string;
   amount: string;
@@ -74,6 +75,7 @@ export const baseWords = spoken<BaseWords>('baseWords', {
   invented: '虚构数据，仅作演示',
   tableMissing: (title) => `这份公开没有${title}，所以没有图表。`,
   tableEmpty: (title) => `${title}公开了，但没有可以展示的明细。`,
+  tableUnread: (title) => `${title}公开了，但没有读成数据，所以没有图表。`,
   blank: '空白',
   share: '占比',
   amount: '金额',

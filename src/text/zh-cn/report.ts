@@ -13,6 +13,8 @@ export interface ReportWords {
   unlisted: string;
   notATable: string;
   listedButAbsent: string;
+  asPrinted: string;
+  untitled: string;
   official: string;
   rows(count: number): string;
   sameAs(title: string): string;
@@ -30,10 +32,12 @@ export const reportWords = spoken<ReportWords>('reportWords', {
   contents: '目录',
   overview: '主要数字',
   parts: { profile: '部门概况', narrative: '预算情况说明', glossary: '名词解释', tables: '部门预算表' },
-  states: { shown: '已公开', empty: '空表', absent: '未公开' },
+  states: { shown: '已公开', empty: '空表', unread: '未读成数据', absent: '未公开' },
   unlisted: '目录未列',
   notATable: '无对应表',
   listedButAbsent: '目录列出了这张表，但文件里没有。',
+  asPrinted: '公布的样子',
+  untitled: '没有标题的表',
   official: '官方原表',
   rows: (count) => `${count} 行`,
   sameAs: (title) => `各项金额与《${title}》相同，图见该表。`,

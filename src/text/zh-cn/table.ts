@@ -8,6 +8,8 @@ export interface TableWords {
   form: string;
   lead(label: string): string;
   isEmpty: string;
+  unread: string;
+  isUnread: string;
   /** Cue below the head of a table that is wider than its room. */
   scroll(columns: number): string;
   keys: string;
@@ -36,6 +38,8 @@ export const tableWords = spoken<TableWords>('tableWords', {
   },
   form: '表号',
   lead: (label) => `${label}：`,
+  unread: '其他表',
+  isUnread: '这张表没有读成数据，按公布的样子列出。',
   isEmpty: '这张表已经公开，表中没有数据。',
   scroll: (columns) => `左右滑动查看全部 ${columns} 列`,
   keys: '方向键在单元格之间移动，Home、End 到行首行尾，回车选定',

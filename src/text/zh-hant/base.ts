@@ -24,6 +24,7 @@ export const baseWords: BaseWords = {
   invented: '虛構數據，僅作演示',
   tableMissing: (title) => `這份公開沒有${title}，所以沒有圖表。`,
   tableEmpty: (title) => `${title}公開了，但沒有可以展示的明細。`,
+  tableUnread: (title) => `${title}公開了，但沒有讀成數據，所以沒有圖表。`,
   blank: '空白',
   share: '佔比',
   amount: '金額',

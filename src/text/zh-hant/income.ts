@@ -7,7 +7,7 @@ export const incomeWords: IncomeWords = {
   byUnit: '按單位',
   byFunction: '按功能類別',
   instead: (why) =>
-    `收入預算表${{ empty: '沒有數', absent: '未公開', listed: '列入目錄但未公開' }[why]}，按收支預算表的收入一側展示。`,
+    `收入預算表${{ empty: '沒有數', absent: '未公開', listed: '列入目錄但未公開', unread: '已公開但沒有讀成數據' }[why]}，按收支預算表的收入一側展示。`,
   summary: ({ year, total, change, sources, largest }) =>
     `${year} 年收入合計 ${total}${change ? `，${change}` : ''}${sources && `：${sources}`}。${largest ? `按功能，最多的是${largest}。` : ''}`,
 };

@@ -18,6 +18,8 @@ export const tableWords: TableWords = {
   },
   form: '表號',
   lead: (label) => `${label}：`,
+  unread: '其他表',
+  isUnread: '這張表沒有讀成數據，按公布的樣子列出。',
   isEmpty: '這張表已經公開，表中沒有數據。',
   scroll: (columns) => `左右滑動查看全部 ${columns} 列`,
   keys: '方向鍵在單元格之間移動，Home、End 到行首行尾，回車選定',

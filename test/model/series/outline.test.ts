@@ -20,9 +20,10 @@ describe('selectOutline', () => {
   it('adds tables that the contents do not list, in the order of the forms', () => {
     const budget = document();
     budget.contents = budget.contents.filter(({ table }) => table !== 'projects' && table !== 'expenditure');
+    const more = { listed: false, unread: null };
     expect(selectOutline(budget).tables.filter(({ listed }) => !listed)).toEqual([
-      { table: 'expenditure', number: null, title: '2022 年部门支出预算表', state: 'shown', listed: false },
-      { table: 'projects', number: null, title: '项目支出预算表', state: 'shown', listed: false },
+      { table: 'expenditure', number: null, title: '2022 年部门支出预算表', state: 'shown', ...more },
+      { table: 'projects', number: null, title: '项目支出预算表', state: 'shown', ...more },
     ]);
   });
 
@@ -35,7 +36,31 @@ describe('selectOutline', () => {
       table: null,
       state: null,
       listed: true,
+      unread: null,
     });
+  });
+
+  it('tells tables that were published but not read: listed, by their id or title, and not listed', () => {
+    const budget = document();
+    const { fundExpenditure: _, ...others } = budget.tables;
+    const cells = [['合计', '1.00']];
+    const seen = selectOutline({
+      ...budget,
+      tables: others,
+      contents: [...budget.contents, { title: '政府采购情况表' }],
+      unread: [
+        { title: '2022年度政府采购情况表', cells },
+        { title: '债务表', cells },
+        { title: '基金表', cells, table: 'fundExpenditure' },
+        { title: '债务表（续）', cells },
+      ],
+    }).tables.filter(({ state }) => state === 'unread');
+    expect(seen.map(({ table, title, listed, unread }) => [table, title, listed, unread])).toEqual([
+      ['fundExpenditure', budget.contents.find(({ table }) => table === 'fundExpenditure')!.title, true, 2],
+      [null, '政府采购情况表', true, 0],
+      [null, '债务表', false, 1],
+      [null, '债务表（续）', false, 3],
+    ]);
   });
 
   it('takes the order of the parts from the document, and adds those it does not name', () => {

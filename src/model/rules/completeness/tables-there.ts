@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Budget } from '../../schema/document.js';
+import { tableState } from '../../table-state.js';
 import type { TableId } from '../../schema/tables.js';
 import { passedUnless } from '../check.js';
 import { type Checks, defineRule } from '../rule.js';
@@ -9,7 +10,7 @@ import { contentsPath, plainTitle, presentTables } from './titles.js';
 
 const common = { group: 'completeness', tolerance: '–', needs: [] } as const;
 
-/** The tables the place's form demands are there; a table published empty, with its note, is there. */
+/** The tables the place's form demands are there; a table published empty, or not read, is there. */
 export const tableSet = defineRule({
   ...common,
   id: 'COMP-TABLE-SET',
@@ -21,7 +22,7 @@ export const tableSet = defineRule({
     if (isExcerpt(budget, required)) return { code: 'not-stated', what: 'contents' };
     for (const table of required)
       yield passedUnless(
-        budget.tables[table] === undefined,
+        tableState(budget, table) === 'absent',
         () => ({ paths: [contentsPath(budget, table)], words: { table } }),
         `table:${table}`,
       );
@@ -49,7 +50,7 @@ export const tableMissing = defineRule({
       // What is none of the canonical tables is not kept in the document.
       if (table === undefined) continue;
       yield passedUnless(
-        budget.tables[table] === undefined,
+        tableState(budget, table) === 'absent',
         () => ({
           paths: entries.map(({ index }) => `contents[${index}]`),
           words: { table, title: entries[0]!.title },

@@ -1,3 +1,4 @@
+import { tableState } from '../../table-state.js';
 import type { Budget } from '../../schema/document.js';
 import { sumFen, type Fen } from '../../money.js';
 import { roundTo, ulpOf, valueOf, type Cell } from '../cells.js';
@@ -100,7 +101,8 @@ function overBasic({ cell, basic }: Part): Fen | null {
 }
 
 function unproven(budget: Budget, { code, cell, basic }: Part, over: Fen) {
-  const listed = budget.contents.findIndex(({ table }) => table === 'economicSummary');
+  const isAbsent = tableState(budget, 'economicSummary') === 'absent';
+  const listed = isAbsent ? budget.contents.findIndex(({ table }) => table === 'economicSummary') : -1;
   const project = totalCell(budget, 'generalExpenditure', 'project');
   // What was carried over is not in that table, and both may be rounded.
   const impossible =

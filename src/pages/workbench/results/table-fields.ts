@@ -22,7 +22,9 @@ export const TABLE_FIELDS: Readonly<Record<TableId, readonly string[]>> = {
   income: [
     ...CODES,
     ...UNITS,
-    ...list('name total thisYear carry cGeneral cFund cStateCapital cSpecial cOwn general fiscal fund stateCapital special institutional business superior'),
+    ...list(
+      'name total thisYear carry cGeneral cFund cStateCapital cSpecial cOwn general fiscal fund stateCapital special institutional business superior',
+    ),
     ...list('affiliated other own'),
   ],
   expenditure: [...FUNCTION, ...list('businessExpenditure toSuperior toAffiliated')],

@@ -5,7 +5,7 @@ export const importReportWords: ImportReportWords = {
   tables: (count) => `Tables recognised: ${count}`,
   confidence: { certain: 'certain', likely: 'likely', guess: 'a guess: check it' },
   amounts: (read, unreadable) => `Amount cells read: ${read}; unreadable: ${unreadable}.`,
-  leftovers: (count) => `Tables not recognised and left out: ${count}`,
+  leftovers: (count) => `Tables not recognised: ${count}`,
   unread: (count) => `Paragraphs not understood: ${count}`,
   issues: (count) => `Problems of the document: ${count}`,
   more: (count) => `${count} more; --json lists all.`,

@@ -15,7 +15,7 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'section-split': ({ title, count, most }) =>
     `“${title}” has more than ${most} characters and was divided into ${count} sections; nothing was left out.`,
   'table-failed': ({ table }) =>
-    `The table “${nameIn(tableWords.names, table)}” is laid out in a way that cannot be read. Check its head and merged cells, or import it from a file of its own.`,
+    `The table “${nameIn(tableWords.names, table)}” is laid out in a way that cannot be read; it is kept as printed. Check its head and merged cells, or import it from a file of its own.`,
   'table-of-other-year': ({ table, other, year }) =>
     `There is another ${nameIn(tableWords.names, table)}, of ${year}; the one at ${other} is taken.`,
   'table-repeated': ({ table, other }) =>

@@ -34,7 +34,7 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'columns-doubtful': ({ rows, of }) =>
     `Of ${of} rows, ${rows} do not fit the head; the columns may be mistaken. Check what each means.`,
   'columns-unknown': ({ title }) =>
-    `The head of “${title}” was not understood; the table was left out. Say which table it is and what its columns mean.`,
+    `The head of “${title}” was not understood; the table is kept as printed. Say which table it is and what its columns mean.`,
   'dimension-unknown': ({ text }) =>
     `The kind of the indicator “${text}” was not understood; it is taken for an output. Check it.`,
   'head-moved': (words) =>
@@ -44,7 +44,7 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'more-notes': (words) => `${tableName(words)}: more of the same, not listed one by one: ${words['count']}.`,
   'note-inside': ({ text }) => `“${text}” stands among the data and was not read as data.`,
   'other-table': ({ title }) =>
-    `“${title}” is none of the thirteen tables of a department budget and was left out.`,
+    `“${title}” is none of the thirteen tables of a department budget and is kept as printed.`,
   'previous-year-unknown': (words) =>
     `${tableName(words)} has figures of an earlier year, but not which. Fill in the year.`,
   'row-cells-missing': ({ text, given, columns }) =>
@@ -65,7 +65,7 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'table-guessed': (words) =>
     `Without a title, this is ${words['confidence'] === 'guess' ? 'guessed to be' : 'by its columns'}: ${tableName(words)}. Check it.`,
   'table-sideways': (words) =>
-    `${tableName(words)} goes on here to the right; nothing tells which rows belong together, and these columns are left out. Put the whole table on one page, or import the workbook it was made of.`,
+    `${tableName(words)} goes on here to the right; nothing tells which rows belong together, and these columns are kept as printed. Put the whole table on one page, or import the workbook it was made of.`,
   'text-too-long': ({ text, most }) =>
     `“${text}…” is too long; the first ${most} characters were taken. Shorten it in the corrections.`,
   'total-row-short': ({ text }) =>
@@ -74,6 +74,6 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'unit-missing': (words) => `${tableName(words)}: no unit of the amounts was found. Fill it in.`,
   'unit-name-left': ({ text }) => `The unit “${text}” beside a function has no place and was left out.`,
   'unknown-table': ({ title, text }) =>
-    `This table${title || text ? ` (“${title || text}”)` : ''} was not understood and left out. If it is one of a department budget, say which.`,
+    `This table${title || text ? ` (“${title || text}”)` : ''} was not understood. If it is one of a department budget, say which.`,
   'year-column': ({ text }) => `The column “${text}” holds years and was not read as amounts.`,
 };

@@ -42,7 +42,7 @@ export const importReportWords: ImportReportWords = {
     unreadable > 0
       ? `金额单元格读出 ${read} 个，读不出 ${unreadable} 个。`
       : `金额单元格 ${read} 个，全部读出。`,
-  leftovers: (count) => `没有认出的表格 ${count} 张，没有采用：`,
+  leftovers: (count) => `没有认出的表格 ${count} 张，没有读成数据：`,
   unread: (count) => `没有看懂的段落 ${count} 处：`,
   issues: (count) => `数据有 ${count} 处问题：`,
   more: (count) => `还有 ${count} 处，加 --json 全部列出。`,

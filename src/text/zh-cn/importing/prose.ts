@@ -43,7 +43,7 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'section-split': ({ title, count, most }) =>
     `“${title}”超过 ${most} 个字，已分成 ${count} 段，内容没有删减。`,
   'table-failed': ({ table }) =>
-    `${nameIn(tableWords('zh-CN').names, table)}的结构无法识别，没有读出来。请核对表头和合并单元格，或把这张表另存为单独的文件再导入。`,
+    `${nameIn(tableWords('zh-CN').names, table)}的结构无法识别，没有读成数据，按公布的样子保留。请核对表头和合并单元格，或把这张表另存为单独的文件再导入。`,
   'table-of-other-year': ({ table, other, year }) =>
     `还有一张 ${year} 年的${nameIn(tableWords('zh-CN').names, table)}，采用了 ${other} 的那一张。`,
   'table-repeated': ({ table, other }) =>

@@ -68,14 +68,15 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `${text ? `没有看懂“${text}”列` : '这一列没有表头'}，其中 ${cells} 格有内容，没有采用。请指定这一列的含义，或确认不需要。`,
   'columns-doubtful': ({ rows, of }) =>
     `${of} 行中有 ${rows} 行与表头对不上，可能看错了列。请核对各列的含义。`,
-  'columns-unknown': ({ title }) => `“${title}”的表头没有看懂，没有采用。请指定这张表和各列的含义。`,
+  'columns-unknown': ({ title }) =>
+    `“${title}”的表头没有看懂，没有读成数据，按公布的样子保留。请指定这张表和各列的含义。`,
   'dimension-unknown': ({ text }) => `没有看懂“${text}”属于哪类指标，暂按产出指标处理。请核对。`,
   'head-moved': (words) => `${tableName(words)}的表头与数据错开，已按各列的上级表头对齐。请核对。`,
   'index-row': ({ text }) => `“${text}”是栏次，没有当作数据。`,
   'line-left': ({ text }) => `“${text}”没有看懂，没有采用。请核对。`,
   'more-notes': (words) => `${tableName(words)}里同样的问题还有 ${words['count']} 处，没有逐一列出。`,
   'note-inside': ({ text }) => `“${text}”夹在数据中间，没有当作数据。`,
-  'other-table': ({ title }) => `“${title}”不是部门预算的十三张表之一，没有采用。`,
+  'other-table': ({ title }) => `“${title}”不是部门预算的十三张表之一，没有读成数据，按公布的样子保留。`,
   'previous-year-unknown': (words) => `${tableName(words)}里有上年数，但看不出是哪一年的。请填写年份。`,
   'row-cells-missing': ({ text, given, columns }) =>
     `这一行“${text}”只有 ${given} 格，表头有 ${columns} 列，看不出空的是哪几列。请核对每个数所在的列。`,
@@ -92,13 +93,13 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'table-guessed': (words) =>
     `没有看到标题，${words['confidence'] === 'guess' ? '猜测' : '按表头看'}是${tableName(words)}。请核对。`,
   'table-sideways': (words) =>
-    `${tableName(words)}向右续在这里，行与行对不上号，没有接上，其中的列没有采用。请把整张表放在一页上，或导入原来的表格文件。`,
+    `${tableName(words)}向右续在这里，行与行对不上号，没有接上，其中的列按公布的样子保留。请把整张表放在一页上，或导入原来的表格文件。`,
   'text-too-long': ({ text, most }) => `“${text}…”太长，只采用了前 ${most} 个字。请在更正中缩短。`,
   'total-row-short': ({ text }) => `“${text}”行的标题占了几列，少了单元格，已按顺序对齐金额。请核对。`,
   'total-row-unnamed': () => '没有写“合计”，从位置和金额看是合计行。请核对。',
   'unit-missing': (words) => `没有看到${tableName(words)}的金额单位。请填写是元还是万元。`,
   'unit-name-left': ({ text }) => `科目旁边的单位名称“${text}”没有位置，没有采用。`,
   'unknown-table': ({ title, text }) =>
-    `没有看懂这张表${title || text ? `（“${title || text}”）` : ''}，没有采用。如果是部门预算的表，请指定是哪一张。`,
+    `没有看懂这张表${title || text ? `（“${title || text}”）` : ''}，没有读成数据。如果是部门预算的表，请指定是哪一张。`,
   'year-column': ({ text }) => `“${text}”列是年份，没有当作金额。`,
 };

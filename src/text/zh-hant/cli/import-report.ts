@@ -8,7 +8,7 @@ export const importReportWords: ImportReportWords = {
     unreadable > 0
       ? `金額單元格讀出 ${read} 個，讀不出 ${unreadable} 個。`
       : `金額單元格 ${read} 個，全部讀出。`,
-  leftovers: (count) => `沒有認出的表格 ${count} 張，沒有採用：`,
+  leftovers: (count) => `沒有認出的表格 ${count} 張，沒有讀成數據：`,
   unread: (count) => `沒有看懂的段落 ${count} 處：`,
   issues: (count) => `數據有 ${count} 處問題：`,
   more: (count) => `還有 ${count} 處，加 --json 全部列出。`,

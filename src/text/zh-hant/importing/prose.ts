@@ -15,7 +15,7 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'section-split': ({ title, count, most }) =>
     `“${title}”超過 ${most} 個字，已分成 ${count} 段，內容沒有刪減。`,
   'table-failed': ({ table }) =>
-    `${nameIn(tableWords.names, table)}的結構無法識別，沒有讀出來。請核對表頭和合併單元格，或把這張表另存為單獨的文件再導入。`,
+    `${nameIn(tableWords.names, table)}的結構無法識別，沒有讀成數據，按公布的樣子保留。請核對表頭和合併單元格，或把這張表另存為單獨的文件再導入。`,
   'table-of-other-year': ({ table, other, year }) =>
     `還有一張 ${year} 年的${nameIn(tableWords.names, table)}，採用了 ${other} 的那一張。`,
   'table-repeated': ({ table, other }) =>

@@ -25,14 +25,15 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `${text ? `沒有看懂“${text}”列` : '這一列沒有表頭'}，其中 ${cells} 格有內容，沒有採用。請指定這一列的含義，或確認不需要。`,
   'columns-doubtful': ({ rows, of }) =>
     `${of} 行中有 ${rows} 行與表頭對不上，可能看錯了列。請核對各列的含義。`,
-  'columns-unknown': ({ title }) => `“${title}”的表頭沒有看懂，沒有採用。請指定這張表和各列的含義。`,
+  'columns-unknown': ({ title }) =>
+    `“${title}”的表頭沒有看懂，沒有讀成數據，按公布的樣子保留。請指定這張表和各列的含義。`,
   'dimension-unknown': ({ text }) => `沒有看懂“${text}”屬於哪類指標，暫按產出指標處理。請核對。`,
   'head-moved': (words) => `${tableName(words)}的表頭與數據錯開，已按各列的上級表頭對齊。請核對。`,
   'index-row': ({ text }) => `“${text}”是欄次，沒有當作數據。`,
   'line-left': ({ text }) => `“${text}”沒有看懂，沒有採用。請核對。`,
   'more-notes': (words) => `${tableName(words)}裡同樣的問題還有 ${words['count']} 處，沒有逐一列出。`,
   'note-inside': ({ text }) => `“${text}”夾在數據中間，沒有當作數據。`,
-  'other-table': ({ title }) => `“${title}”不是部門預算的十三張表之一，沒有採用。`,
+  'other-table': ({ title }) => `“${title}”不是部門預算的十三張表之一，沒有讀成數據，按公布的樣子保留。`,
   'previous-year-unknown': (words) => `${tableName(words)}裡有上年數，但看不出是哪一年的。請填寫年份。`,
   'row-cells-missing': ({ text, given, columns }) =>
     `這一行“${text}”只有 ${given} 格，表頭有 ${columns} 列，看不出空的是哪幾列。請核對每個數所在的列。`,
@@ -49,13 +50,13 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
   'table-guessed': (words) =>
     `沒有看到標題，${words['confidence'] === 'guess' ? '猜測' : '按表頭看'}是${tableName(words)}。請核對。`,
   'table-sideways': (words) =>
-    `${tableName(words)}向右續在這裡，行與行對不上號，沒有接上，其中的列沒有採用。請把整張表放在一頁上，或導入原來的表格文件。`,
+    `${tableName(words)}向右續在這裡，行與行對不上號，沒有接上，其中的列按公布的樣子保留。請把整張表放在一頁上，或導入原來的表格文件。`,
   'text-too-long': ({ text, most }) => `“${text}…”太長，只採用了前 ${most} 個字。請在更正中縮短。`,
   'total-row-short': ({ text }) => `“${text}”行的標題佔了幾列，少了單元格，已按順序對齊金額。請核對。`,
   'total-row-unnamed': () => '沒有寫“合計”，從位置和金額看是合計行。請核對。',
   'unit-missing': (words) => `沒有看到${tableName(words)}的金額單位。請填寫是元還是萬元。`,
   'unit-name-left': ({ text }) => `科目旁邊的單位名稱“${text}”沒有位置，沒有採用。`,
   'unknown-table': ({ title, text }) =>
-    `沒有看懂這張表${title || text ? `（“${title || text}”）` : ''}，沒有採用。如果是部門預算的表，請指定是哪一張。`,
+    `沒有看懂這張表${title || text ? `（“${title || text}”）` : ''}，沒有讀成數據。如果是部門預算的表，請指定是哪一張。`,
   'year-column': ({ text }) => `“${text}”列是年份，沒有當作金額。`,
 };
