@@ -84,12 +84,13 @@ function choicesOf(file, className) {
     const found = symbol && checker.getTypeOfSymbolAtLocation(symbol, node);
     const isChoice = (each) =>
       each.isStringLiteral() || (each.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
-    if (!found?.isUnion() || !found.types.every(isChoice)) return null;
-    const texts = found.types.map((each) => (each.isStringLiteral() ? `'${each.value}'` : null));
+    if (!found?.isUnion()) return null;
+    // Editors list what can be listed; of the rest the description tells.
+    const types = found.types.filter((each) => !(each.flags & ts.TypeFlags.TemplateLiteral));
+    if (!types.every(isChoice)) return null;
+    const texts = types.map((each) => (each.isStringLiteral() ? `'${each.value}'` : null));
     if (texts.every((text) => text === null)) return null;
-    const last = found.types
-      .filter((each) => !each.isStringLiteral())
-      .map((each) => checker.typeToString(each));
+    const last = types.filter((each) => !each.isStringLiteral()).map((each) => checker.typeToString(each));
     return [...texts.filter((text) => text !== null), ...last].join(' | ');
   };
 }

@@ -5,21 +5,23 @@ import { describe, expect, it } from 'vitest';
 
 /** Rooms and doors of the design: which room may import from which. Doors open downwards only. */
 const below: Record<string, readonly string[]> = {
-  model: [],
-  geometry: ['model'],
-  text: ['model'],
-  sources: ['model'],
-  elements: ['sources', 'text', 'geometry', 'model'],
-  importers: ['text', 'model'],
-  export: ['sources', 'text', 'geometry', 'model'],
-  render: ['sources', 'text', 'geometry', 'model'],
-  cli: ['render', 'export', 'importers', 'sources', 'text', 'geometry', 'model'],
-  pages: ['render', 'export', 'importers', 'elements', 'sources', 'text', 'geometry', 'model'],
-  '.': ['elements', 'sources', 'text', 'geometry', 'model'],
+  places: [],
+  model: ['places'],
+  geometry: ['model', 'places'],
+  text: ['model', 'places'],
+  sources: ['model', 'places'],
+  elements: ['sources', 'text', 'geometry', 'model', 'places'],
+  importers: ['text', 'model', 'places'],
+  export: ['sources', 'text', 'geometry', 'model', 'places'],
+  render: ['sources', 'text', 'geometry', 'model', 'places'],
+  cli: ['render', 'export', 'importers', 'sources', 'text', 'geometry', 'model', 'places'],
+  pages: ['render', 'export', 'importers', 'elements', 'sources', 'text', 'geometry', 'model', 'places'],
+  '.': ['elements', 'sources', 'text', 'geometry', 'model', 'places'],
 };
 
 /** Packages a room may use; `types` for those it may name in types only. */
 const packages: Record<string, { values: RegExp; types?: RegExp }> = {
+  places: { values: /^$/ },
   model: { values: /^(zod\/mini|fastest-levenshtein)$/ },
   geometry: { values: /^d3-/ },
   // The dictionary of traditional characters, which is loaded for a document's text alone.

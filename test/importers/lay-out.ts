@@ -1,5 +1,5 @@
 import { headRows } from '../../src/model/forms/head.js';
-import { leavesOf } from '../../src/model/forms/form.js';
+import { leavesOf } from '../../src/places/form.js';
 import { exponentOf } from '../../src/model/money.js';
 import type { Unit } from '../../src/model/schema/amounts.js';
 import type { Budget } from '../../src/model/schema/document.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { leavesOf } from '../../model/forms/form.js';
+import { leavesOf } from '../../places/form.js';
 import { headRows, type HeadCell } from '../../model/forms/head.js';
 import type { Budget } from '../../model/schema/document.js';
 import { TABLE_IDS, type TableId } from '../../model/schema/tables.js';

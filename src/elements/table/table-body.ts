@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lastPart } from '../../model/forms/form.js';
+import { lastPart } from '../../places/form.js';
 import type { GridLine } from '../../model/series/table-cells.js';
 import type { LaidCell, LaidRow } from '../../model/series/table-layout.js';
 import { renderAmount } from '../base/amount.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAmount, lastPart, leavesOf, type Column, type Leaf } from '../../model/forms/form.js';
+import { isAmount, lastPart, leavesOf, type Column, type Leaf } from '../../places/form.js';
 import { headersOf, type HeadCell } from '../../model/forms/head.js';
 import { labelText, renderLabel } from './table-label.js';
 import type { TableView } from './table-view.js';

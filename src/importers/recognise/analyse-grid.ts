@@ -1,7 +1,7 @@
 import type { TableId } from '../../model/schema/tables.js';
 import type { ColumnMeaning } from '../result.js';
 import type { Grid } from '../source.js';
-import { columnSets } from './columns/column-sets.js';
+import { columnSets } from '../../places/place-words.js';
 import { countHeadRows, countRowsBeforeData, readTitleRows, type GridTop } from './find-head.js';
 import { textsOf, type Row } from './grid-text.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';

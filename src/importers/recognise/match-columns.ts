@@ -1,8 +1,8 @@
 import type { TableId } from '../../model/schema/tables.js';
-import { columnSets } from './columns/column-sets.js';
-import { MEANINGLESS, TRANSPARENT } from './columns/common.data.js';
-import { GROUPS } from './columns/groups.data.js';
-import type { ColumnSynonym } from './columns/synonyms.js';
+import { columnSets } from '../../places/place-words.js';
+import { MEANINGLESS, TRANSPARENT } from '../../places/national/columns/common.data.js';
+import { GROUPS } from '../../places/national/columns/groups.data.js';
+import type { ColumnSynonym } from '../../places/words.js';
 import { headKeyOf } from '../words/keys.js';
 
 const patterns = new Map<string, RegExp>();

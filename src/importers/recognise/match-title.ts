@@ -1,6 +1,7 @@
 import type { TableId } from '../../model/schema/tables.js';
 import { keyOf, titleKeyOf } from '../words/keys.js';
-import { governmentTitles, otherTitles, titleSynonyms } from './titles.data.js';
+import { governmentTitles, otherTitles } from '../../places/national/titles.data.js';
+import { titleSynonyms } from '../../places/place-words.js';
 
 /** What a line says as the title of a table. */
 export type TitleMatch =

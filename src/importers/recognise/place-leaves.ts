@@ -1,6 +1,6 @@
 import { matchColumn, isGroup, pathOf } from './match-columns.js';
 import { headKeyOf } from '../words/keys.js';
-import type { ColumnSynonym } from './columns/synonyms.js';
+import type { ColumnSynonym } from '../../places/words.js';
 
 /**
  * Repairs a head whose last line stands beside its columns: where a head of one column stands below another head of one

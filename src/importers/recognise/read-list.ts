@@ -1,7 +1,7 @@
 import type { TableId } from '../../model/schema/tables.js';
 import type { ColumnMeaning } from '../result.js';
 import { keyOf } from '../words/keys.js';
-import { columnSets } from './columns/column-sets.js';
+import { columnSets } from '../../places/place-words.js';
 import type { Row } from './grid-text.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
 import { currentYear, isAmountField, readPrevious } from './previous-columns.js';

@@ -1,5 +1,10 @@
 import type { ColumnMeaning } from '../result.js';
-import { appropriationSide, balanceSide, incomeSide, ITEM } from './columns/two-sided.data.js';
+import {
+  appropriationSide,
+  balanceSide,
+  incomeSide,
+  ITEM,
+} from '../../places/national/columns/two-sided.data.js';
 import { isMeaningless, matchColumn, pathOf } from './match-columns.js';
 import { currentYear, readPrevious } from './previous-columns.js';
 

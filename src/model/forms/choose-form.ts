@@ -1,13 +1,11 @@
 import type { Budget, Tables } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
 import { keepLast } from '../keep-last.js';
-import { fieldOf, isAmount, leavesOf, type Family, type Form } from './form.js';
+import { fieldOf, isAmount, leavesOf, type Form } from '../../places/form.js';
 import { genericForm } from './generic.js';
-import { henan, overallForm } from './henan.js';
-import { shanghai } from './shanghai.js';
-
-/** Every family of forms; of two that fit a document alike, the first. */
-export const families: readonly Family[] = [henan, shanghai];
+import { families } from '../../places/families.js';
+import type { Family } from '../../places/family.js';
+import { overallForm } from '../../places/national/overall-form.js';
 
 /** A field that rows of a kind carry; no kind where the field says itself whose it is. */
 interface Carried {
@@ -54,7 +52,7 @@ const chosen = keepLast((tables: Tables) => {
 });
 
 /**
- * The first form of a family with a column for everything the rows carry. A form half of whose amounts the rows do not
+ * The first form of a family with a column for everything the rows carry. A form more than a quarter of whose amounts the rows do not
  * even have as blanks is not theirs.
  */
 function fittingForm(family: Family, table: TableId, carried: readonly Carried[]) {
@@ -66,7 +64,7 @@ function fittingForm(family: Family, table: TableId, carried: readonly Carried[]
         ? 0
         : amounts.filter(({ id }) => !carried.some(({ field }) => field === id)).length;
     const covers = carried.every(({ kind, field }) => leaves.some((leaf) => fieldOf(leaf, kind) === field));
-    if (covers && (amounts.length === 0 || blank * 2 <= amounts.length)) return { form, blank };
+    if (covers && (amounts.length === 0 || blank * 4 <= amounts.length)) return { form, blank };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { column, group, lastPart, type Column, type Form } from './form.js';
+import { column, group, lastPart, type Column, type Form } from '../../places/form.js';
 
 /** Every column a row of any table may have, in the order of the schema. */
 const rowColumns: readonly Column[] = [

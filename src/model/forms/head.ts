@@ -1,4 +1,4 @@
-import { leavesOf, type Column, type Leaf } from './form.js';
+import { leavesOf, type Column, type Leaf } from '../../places/form.js';
 
 /** A cell of the head of a table. */
 export interface HeadCell {

@@ -3,7 +3,7 @@ import { basicExpenditure, economicSummary } from './economic-tables.js';
 import { expenditure, income } from './function-tables.js';
 import { overallPerformance } from './overall-performance-table.js';
 import { projectPerformance, projects } from './project-tables.js';
-import { TABLE_IDS, type TableId } from './table-ids.js';
+import { TABLE_IDS, type TableId } from '../../places/table-ids.js';
 import { threePublic } from './three-public-table.js';
 import { appropriation, incomeExpenditure } from './two-sided-tables.js';
 

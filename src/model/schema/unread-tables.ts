@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { unit } from './amounts.js';
 import { MAX_ROWS } from './table.js';
-import { TABLE_IDS } from './table-ids.js';
+import { TABLE_IDS } from '../../places/table-ids.js';
 import { name, optionalName, paragraph } from './text.js';
 
 /** The most columns a table kept as printed may have. */

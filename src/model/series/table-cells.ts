@@ -1,4 +1,4 @@
-import { lastPart } from '../forms/form.js';
+import { lastPart } from '../../places/form.js';
 import { toFen, type Fen } from '../money.js';
 import { rowKeys } from '../row-keys.js';
 import type { Unit } from '../schema/amounts.js';

@@ -1,5 +1,5 @@
 import { chooseForm } from '../forms/choose-form.js';
-import type { Form } from '../forms/form.js';
+import type { Form } from '../../places/form.js';
 import type { Budget } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
 import type { UnreadTable } from '../schema/unread-tables.js';

@@ -1,4 +1,4 @@
-import { isAmount, leavesOf } from '../forms/form.js';
+import { isAmount, leavesOf } from '../../places/form.js';
 import { searchKey } from '../search-key.js';
 import type { GridRow } from './table-cells.js';
 import type { TableGrid } from './table-grid.js';

@@ -1,4 +1,4 @@
-import { leavesOf, type Form } from '../forms/form.js';
+import { leavesOf, type Form } from '../../places/form.js';
 import type { Tables } from '../schema/document.js';
 import { blankCell, cellOf, gridRow, lineOf, type GridCell, type GridRow } from './table-cells.js';
 

@@ -1,4 +1,4 @@
-import { fieldOf, isAmount, lastPart, leavesOf, type Form, type Leaf } from '../forms/form.js';
+import { fieldOf, isAmount, lastPart, leavesOf, type Form, type Leaf } from '../../places/form.js';
 import type { Tables } from '../schema/document.js';
 import type { TableId } from '../schema/tables.js';
 import {

@@ -1,4 +1,4 @@
-import { isAmount, lastPart, leavesOf, type Form, type Leaf } from '../forms/form.js';
+import { isAmount, lastPart, leavesOf, type Form, type Leaf } from '../../places/form.js';
 import {
   blankCell,
   cellOf,

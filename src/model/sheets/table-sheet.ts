@@ -1,4 +1,4 @@
-import { leavesOf } from '../forms/form.js';
+import { leavesOf } from '../../places/form.js';
 import { headRows } from '../forms/head.js';
 import { placesOf } from '../money.js';
 import { readPath } from '../read-path.js';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chooseForm, families } from '../../../src/model/forms/choose-form.js';
-import { leavesOf, type Column, type Form } from '../../../src/model/forms/form.js';
+import { families } from '../../../src/places/families.js';
+import { chooseForm } from '../../../src/model/forms/choose-form.js';
+import { leavesOf, type Column, type Form } from '../../../src/places/form.js';
 import { genericForm } from '../../../src/model/forms/generic.js';
 import { headersOf, headRows } from '../../../src/model/forms/head.js';
-import { henan } from '../../../src/model/forms/henan.js';
-import { shanghai } from '../../../src/model/forms/shanghai.js';
+import { henan } from '../../../src/places/henan/family.js';
+import { shanghai } from '../../../src/places/shanghai/family.js';
 import type { Budget } from '../../../src/model/schema/document.js';
 import type { TableId } from '../../../src/model/schema/tables.js';
 import { budgetWith } from '../series/budget-builder.js';

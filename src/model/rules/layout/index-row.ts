@@ -1,7 +1,7 @@
 import { fault, PASSED } from '../check.js';
 import { defineRule } from '../rule.js';
 import { amountColumns } from '../rows.js';
-import { TABLE_IDS } from '../../schema/table-ids.js';
+import { TABLE_IDS } from '../../../places/table-ids.js';
 import { searchKey } from '../../search-key.js';
 import { noteFault, notesOf } from './notes.js';
 

@@ -1,6 +1,6 @@
 import { fault, PASSED } from '../check.js';
 import { defineRule } from '../rule.js';
-import { TABLE_IDS } from '../../schema/table-ids.js';
+import { TABLE_IDS } from '../../../places/table-ids.js';
 import { noteFault, notesOf } from './notes.js';
 
 interface Row {

@@ -2,7 +2,7 @@ import { fault, PASSED, type Check } from '../check.js';
 import { defineRule } from '../rule.js';
 import { amountColumns, readRows, type RowsTable } from '../rows.js';
 import type { Budget } from '../../schema/document.js';
-import { TABLE_IDS, type TableId } from '../../schema/table-ids.js';
+import { TABLE_IDS, type TableId } from '../../../places/table-ids.js';
 import { noteFault, notesOf } from './notes.js';
 
 type Row = Readonly<Record<string, unknown>> & { readonly kind: string; readonly side?: string };

@@ -1,7 +1,7 @@
 import { cellAt, cellOf, type Cell } from '../cells.js';
 import { remembered } from '../remembered.js';
 import { amountColumns } from '../rows.js';
-import { TABLE_IDS } from '../../schema/table-ids.js';
+import { TABLE_IDS } from '../../../places/table-ids.js';
 import type { Budget } from '../../schema/document.js';
 import type { TableId } from '../../schema/tables.js';
 

@@ -2,7 +2,7 @@ import { fault, PASSED, type Check } from '../check.js';
 import { defineRule } from '../rule.js';
 import { printedIn } from '../row/amount-cells.js';
 import type { Budget } from '../../schema/document.js';
-import { TABLE_IDS, type TableId } from '../../schema/table-ids.js';
+import { TABLE_IDS, type TableId } from '../../../places/table-ids.js';
 import { tableState } from '../../table-state.js';
 
 /** 故本表无数据, 本表为空表; but no rule for tables in general, as 空表表示… or 如无数据… */

@@ -1,4 +1,7 @@
-import { column, group, type Family, type Form } from './form.js';
+import type { Family } from '../family.js';
+import { column, group, type Form } from '../form.js';
+import { overallForm } from '../national/overall-form.js';
+import type { TableId } from '../table-ids.js';
 
 /** 科目编码 in three columns, 基本支出 and 项目支出 by their parts: Henan 3, 5, 9. */
 const expenditure = (name: string): Form => ({
@@ -26,37 +29,19 @@ const expenditure = (name: string): Form => ({
 const targets = (label: string, dimension: string) =>
   group(label, column('三级指标', `${dimension}.name`), column('指标值', `${dimension}.value`));
 
-/** The one form of 部门整体绩效目标表 that the schema holds. */
-export const overallForm: Form = {
-  shape: 'overall',
-  columns: [
-    column('一级指标', 'level1'),
-    column('二级指标', 'level2'),
-    column('三级指标', 'name'),
-    column('指标值', 'value'),
-    column('指标值说明', 'explanation'),
-  ],
-  preface: {
-    department: '部门名称',
-    goals: '年度履职目标',
-    tasks: ['年度主要任务', '任务名称', '主要内容'],
-    budget: {
-      head: '预算情况',
-      lines: [
-        column('部门预算总额（{unit}）', 'total'),
-        column('1、资金来源：（1）政府预算资金', 'government'),
-        column('（2）财政专户管理资金', 'special'),
-        column('（3）单位资金', 'own'),
-        column('2、资金结构：（1）基本支出', 'basic'),
-        column('（2）项目支出', 'project'),
-      ],
-    },
-  },
-};
+/** What the twelve tables of Henan have beside the national ones. */
+const FURTHER: readonly TableId[] = [
+  'economicSummary',
+  'projects',
+  'overallPerformance',
+  'projectPerformance',
+];
 
 /** Henan, 2022: the forms of 红旗区's disclosure. Of forms 2 and 7 no filled one has been seen; see `generic.ts`. */
 export const henan: Family = {
+  regions: ['河南'],
   department: '部门名称',
+  demands: [{ tables: FURTHER, least: 3, orHas: 'economicSummary' }],
   forms: {
     incomeExpenditure: [
       {

@@ -1,12 +1,4 @@
-import type { TableId } from '../../model/schema/tables.js';
-
-/** Ends of the titles of one table. */
-interface TitleSynonyms {
-  readonly table: TableId;
-  readonly ends: readonly string[];
-  /** Words that may not stand before the end: they make it the title of another table. */
-  readonly not?: RegExp;
-}
+import type { TitleSynonyms } from '../words.js';
 
 /** What narrows a table of all expenditure down to a part of it. */
 const PART =

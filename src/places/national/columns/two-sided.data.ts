@@ -1,4 +1,4 @@
-import { words, type ColumnSet, type ColumnSynonym } from './synonyms.js';
+import { words, type ColumnSet, type ColumnSynonym } from '../../words.js';
 
 /** Column of the lines of a side. */
 export const ITEM: ColumnSynonym = {

@@ -1,4 +1,4 @@
-import { words } from './synonyms.js';
+import { words } from '../../words.js';
 
 /** Heads over several columns, which say nothing about one column alone. */
 export const GROUPS = words(

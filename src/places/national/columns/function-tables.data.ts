@@ -1,18 +1,5 @@
 import { functionCode, functionName, natureColumns, sourceColumns, splitCodes, totalColumn, unitColumns } from './common.data.js';
-import { words, type ColumnSet, type ColumnSynonym } from './synonyms.js';
-
-/** Expenditure of public institutions beside 基本支出 and 项目支出. */
-const institutionColumns: readonly ColumnSynonym[] = [
-  {
-    field: 'businessExpenditure',
-    heads: words('事业单位经营支出 经营支出 事业单位经营支出小计 事业经营支出 单位经营支出'),
-  },
-  { field: 'toSuperior', heads: words('上缴上级支出 上缴上级 上交上级支出 上缴上级单位支出') },
-  {
-    field: 'toAffiliated',
-    heads: words('对附属单位补助支出 对附属单位补助 附属单位补助支出 对附属单位的补助支出 补助附属单位支出 对下级单位补助支出'),
-  },
-];
+import { words, type ColumnSet } from '../../words.js';
 
 /** 支出总表, 一般公共预算支出表, 政府性基金支出表, 国有资本经营预算支出表. */
 export const expenditureColumns: ColumnSet = {
@@ -20,7 +7,7 @@ export const expenditureColumns: ColumnSet = {
     ['name', 'code', 'code.class', 'unitName'],
     ['total', 'basic', 'project'],
   ],
-  columns: [...splitCodes, functionCode, ...unitColumns, functionName, ...natureColumns, ...institutionColumns, totalColumn],
+  columns: [...splitCodes, functionCode, ...unitColumns, functionName, ...natureColumns, totalColumn],
 };
 
 /** 收入总表. */
@@ -35,8 +22,6 @@ export const incomeColumns: ColumnSet = {
     ...unitColumns,
     functionName,
     ...sourceColumns,
-    { field: 'thisYear', heads: words('小计 合计'), within: words('本年收入 本年收入合计 当年收入 *年收入'), outside: words('*结转* *结余* *拨款* *资金* 事业收入 其他收入') },
-    { field: 'thisYear', heads: words('本年收入 本年收入小计 本年收入合计 当年收入合计 当年收入小计 本年收入总计') },
     { field: 'fiscal', heads: words('财政拨款收入 财政拨款 财政拨款小计 财政拨款(补助)收入 其中:财政拨款 财政拨款收入小计 预算拨款 财政预算拨款') },
     { field: 'fiscal', heads: words('小计 合计'), within: ['财政拨款*'], outside: words('*结转*') },
     { field: 'institutional', heads: words('事业收入 事业收入资金 事业预算收入 事业收入(不含专户)') },

@@ -1,4 +1,5 @@
-import { column, group, type Family, type Form, type Leaf } from './form.js';
+import type { Family } from '../family.js';
+import { column, group, type Form, type Leaf } from '../form.js';
 
 /** A table by function: 项目 on the left, amounts under one head on the right. */
 const byFunction = (head: string, ...amounts: Leaf[]): Form => ({
@@ -23,7 +24,9 @@ const item = column('项目', 'expenditure.item');
 
 /** Shanghai, 2023 to 2026: the forms of 普陀区 for departments and units. */
 export const shanghai: Family = {
+  regions: ['上海'],
   department: '编制部门',
+  demands: [{ tables: ['stateCapitalExpenditure'], orHas: 'stateCapitalExpenditure' }],
   forms: {
     incomeExpenditure: [
       {

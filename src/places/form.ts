@@ -1,5 +1,3 @@
-import type { TableId } from '../schema/tables.js';
-
 /** A column of a form. */
 export interface Leaf {
   /** Head as printed; `{unit}` stands for the unit of the amounts. */
@@ -37,14 +35,6 @@ export interface Form {
   /** The words of a total row stand across all columns before the amounts. */
   readonly mergedTotal?: boolean;
   readonly preface?: Preface;
-}
-
-/** The forms of one place. */
-export interface Family {
-  /** What the line above each table that names the department is called. */
-  readonly department: string;
-  /** The forms of a table; departments and units may have one each. */
-  readonly forms: Partial<Record<TableId, readonly Form[]>>;
 }
 
 /** Fields that hold words or codes; all others are amounts. */

@@ -1,5 +1,5 @@
 import { natureColumns, sourceColumns, totalColumn } from './common.data.js';
-import { words, type ColumnSet, type ColumnSynonym } from './synonyms.js';
+import { words, type ColumnSet, type ColumnSynonym } from '../../words.js';
 
 const GOVERNMENT = ['*政府*经济*'];
 

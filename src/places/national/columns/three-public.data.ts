@@ -1,4 +1,4 @@
-import { words, type ColumnSet } from './synonyms.js';
+import { words, type ColumnSet } from '../../words.js';
 
 const VEHICLE = words('*用车*');
 

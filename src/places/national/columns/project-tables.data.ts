@@ -1,5 +1,5 @@
 import { sourceColumns, totalColumn } from './common.data.js';
-import { words, type ColumnSet, type ColumnSynonym } from './synonyms.js';
+import { words, type ColumnSet, type ColumnSynonym } from '../../words.js';
 
 const money: readonly ColumnSynonym[] = [
   { field: 'own', heads: words('单位资金 单位自有资金 自有资金 其他资金 单位资金收入 单位资金小计 单位其他收入 其他收入') },
@@ -15,7 +15,7 @@ export const projectColumns: ColumnSet = {
     { field: 'name', heads: words('项目名称 名称 单位名称(科目) 单位名称(科目名称) 单位(科目名称) 单位名称(项目名称) 单位(项目名称) 部门(项目名称) 支出项目 二级项目名称 项目') },
     { field: 'unitCode', heads: words('单位编码 单位代码 部门编码 部门代码 预算单位编码 预算单位代码') },
     { field: 'unitName', heads: words('项目单位 单位名称 预算单位 预算单位名称 部门名称 单位 部门 实施单位 部门(单位)名称 项目承担单位 主管部门') },
-    ...sourceColumns.filter(({ field }) => !/^(carry|cSpecial|cOwn)$/.test(field)),
+    ...sourceColumns.filter(({ field }) => field !== 'carry'),
     ...money,
   ],
 };

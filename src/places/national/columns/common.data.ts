@@ -1,4 +1,4 @@
-import { words, type ColumnSynonym } from './synonyms.js';
+import { words, type ColumnSynonym } from '../../words.js';
 
 /** Columns that are none: counting, and what the kit computes itself. */
 export const MEANINGLESS = words('序号 行次 栏次 行号 备注');
@@ -92,8 +92,6 @@ export const sourceColumns: readonly ColumnSynonym[] = [
   { field: 'cGeneral', heads: words('*一般公共预算* 公共财政预算*'), within: CARRIED },
   { field: 'cFund', heads: ['*政府性基金*'], within: CARRIED },
   { field: 'cStateCapital', heads: ['*有资本经营*'], within: CARRIED },
-  { field: 'cSpecial', heads: words('*财政专户* 专户资金'), within: CARRIED },
-  { field: 'cOwn', heads: words('单位资金* 单位自有资金* 其他资金 自有资金'), within: CARRIED },
   {
     field: 'special',
     heads: words('*财政专户* 教育收费 专户资金 专户管理资金 教育收费(财政专户管理资金) 纳入财政专户管理的收入 专户收入'),
