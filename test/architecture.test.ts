@@ -29,7 +29,7 @@ const packages: Record<string, { values: RegExp; types?: RegExp }> = {
   sources: { values: /^@lit\/context$/, types: /^lit$/ },
   elements: { values: /^(lit(\/.*)?|@lit\/context)$/ },
   // Each of them stands in the reader of its format alone.
-  importers: { values: /^(@e965\/xlsx|mammoth|parse5|unpdf|fflate|d3-dsv)$/ },
+  importers: { values: /^(@e965\/xlsx|mammoth|parse5|unpdf|fflate|d3-dsv|opencc-js\/t2cn)$/ },
   export: { values: /^(@e965\/xlsx|fflate)$/ },
   cli: { values: /^(node:.+|commander)$/ },
   pages: { values: /^(lit(\/.*)?|@lit\/context|idb-keyval|fflate)$/ },

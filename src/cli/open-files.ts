@@ -37,10 +37,11 @@ export async function readPaths(
       if (bytes === null)
         return { ok: false, file: path, failure: { code: 'too-large', megabytes: MOST_BYTES / 1024 / 1024 } };
       const { readFile } = await import('../importers/read/read-file.js');
+      const { splitSource } = await import('../importers/index.js');
       // Not Node's own kind of bytes, which PDF.js refuses.
       const result = await readFile({ name: basename(path), bytes: new Uint8Array(bytes) }, index);
-      if (result.ok) read.set(result.file, path);
-      else refused.push(result.refusal);
+      if (!result.ok) refused.push(result.refusal);
+      else for (const part of splitSource(result.file)) read.set(part, path);
     } catch (error) {
       return { ok: false, file: path, failure: failureOf(error) };
     }

@@ -5,6 +5,7 @@ import { gatherProse } from './assemble/gather-prose.js';
 import { makeDocument } from './assemble/make-document.js';
 import { gatherSeams } from './assemble/note-seams.js';
 import { readSources, type ImportStep } from './assemble/read-sources.js';
+import { simplify } from './assemble/simplify.js';
 import { unreadAmongTables } from './assemble/unread-lines.js';
 import { openOwn } from './kit-files/read-own.js';
 import { baseId } from './recognise/grid-text.js';
@@ -52,7 +53,9 @@ export async function importFiles(
     });
   }
 
-  const budgets = sources.filter((source) => isBudget(source, drafting));
+  const simplified: SourceFile[] = [];
+  for (const source of sources) simplified.push(await simplify(source, drafting));
+  const budgets = simplified.filter((source) => isBudget(source, drafting));
   step('recognising');
   const tables = collectTables(budgets, corrections, unit);
   drafting.notes.push(...tables.notes);

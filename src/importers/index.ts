@@ -1,4 +1,5 @@
 export { importFiles, type ImportOptions } from './import-files.js';
+export { splitSource } from './assemble/split-source.js';
 export type { ImportStep } from './assemble/read-sources.js';
 export type {
   ColumnMeaning,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/importers/import-files.js';
 import type { ImportResult } from '../../src/importers/result.js';
@@ -13,6 +14,13 @@ const read = async (name: string, bytes: Uint8Array): Promise<ImportResult> => i
 const readCase = (name: string) => read(name, new Uint8Array(readFileSync(`test/fixtures/cases/${name}`)));
 const readPage = (body: string) =>
   read('a.html', new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><body>${body}`));
+
+/** A workbook with one sheet. */
+function bookOf(rows: unknown[][]): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '表');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
 
 interface Table {
   unit?: string;
@@ -574,7 +582,6 @@ describe('other formats', () => {
   );
 
   it('a workbook of LibreOffice', async () => {
-    const { utils, write } = await import('@e965/xlsx');
     const book = utils.book_new();
     const rows = [
       ['2025年部门支出预算总表'],
@@ -753,5 +760,51 @@ describe('a table that is not read', () => {
         .filter(({ words }) => words?.['table'] === 'fundExpenditure');
     expect(missing(listed)).toEqual([]);
     expect(missing({ ...listed, unread: [] })).not.toEqual([]);
+  });
+});
+
+describe('what a sheet says above its table', () => {
+  it('names department and year, where the title does not', async () => {
+    const result = await read(
+      'a.xlsx',
+      bookOf([
+        ['青河市水务局2025年部门预算'],
+        ['支出总表'],
+        ['单位：万元'],
+        head.split('|'),
+        ['2130301', '行政运行', 7, 7, ''],
+        ['', '合计', 7, 7, ''],
+      ]),
+    );
+    expect(errorsOf(result)).toEqual([]);
+    expect(result.budget).toMatchObject({ year: 2025, department: { name: '青河市水务局' } });
+  });
+});
+
+describe('traditional characters', () => {
+  const traditional =
+    '<h1>青河市水務局2025年部門預算</h1><p>支出總表</p><p>單位：萬元</p><table><tr><td>科目編碼<td>科目名稱<td>合計<td>基本支出<td>項目支出<tr><td>2130301<td>行政運行<td>70.00<td>70.00<td><tr><td colspan=2>合計<td>70.00<td>70.00<td></table>' +
+    '<p>一般公共預算“三公”經費支出預算表</p><p>單位：萬元</p><table><tr><td>“三公”經費合計<td>因公出國（境）費<td>公務用車購置及運行維護費<td>公務接待費<tr><td>10.50<td>0.00<td>9.00<td>1.50</table>' +
+    '<h2>一、收支預算總體情況說明</h2><p>2025年支出合計70.00萬元，其中：基本支出70.00萬元。</p>';
+
+  it('are read as if they were simplified ones, with a warning', async () => {
+    const result = await readPage(traditional);
+    expect(errorsOf(result)).toEqual([]);
+    expect(warningsOf(result)).toContain('traditional-read');
+    expect(result.budget).toMatchObject({ year: 2025, department: { name: '青河市水务局' } });
+    expect(columnsOf(result, 'expenditure', 'name', 'total', 'basic')).toEqual([
+      ['行政运行', 70, 70],
+      ['合计', 70, 70],
+    ]);
+    expect(columnsOf(result, 'threePublic', 'total', 'abroad', 'vehicle', 'reception')).toEqual([
+      [10.5, 0, 9, 1.5],
+    ]);
+    expect(result.budget!.narrative.facts.length).toBeGreaterThan(0);
+  });
+
+  it('in a name alone change nothing', async () => {
+    const result = await readPage(page([head, '2130301|行政運行|70|70|', '|合计|70|70|']));
+    expect(warningsOf(result)).not.toContain('traditional-read');
+    expect(columnsOf(result, 'expenditure', 'name')[0]).toEqual(['行政運行']);
   });
 });

@@ -1,5 +1,7 @@
 import type { TableId } from '../../model/schema/tables.js';
 import { readCover, scopeIn, withoutScope, type Cover, type Found } from '../prose/cover.js';
+import { filled } from '../recognise/grid-text.js';
+import { matchTitle } from '../recognise/match-title.js';
 import { yearsIn } from '../words/dates.js';
 import type { Paragraph } from '../prose/paragraphs.js';
 import type { Profile } from '../prose/profile.js';
@@ -36,7 +38,10 @@ export function identify(
   fallback: Place,
   drafting: Drafting,
 ): Pick<Identity, 'name' | 'year' | 'title' | 'published' | 'place'> & { covers: readonly Cover[] } {
-  const read = covers.map(readCover);
+  const said = covers.map(readCover);
+  // A sheet may say it above the title of its table.
+  const above = tables.map((table) => readCover(linesAbove(table)));
+  const read = [...said, ...above.map(({ title: _, published: __, ...rest }) => rest)];
   const stated: Found<string>[] = [
     ...read.flatMap(({ department }) => department ?? []),
     ...tables.flatMap(({ department, grids }) =>
@@ -64,10 +69,20 @@ export function identify(
     covers: read,
     name,
     year,
-    title: read.flatMap(({ title }) => title ?? [])[0] ?? null,
-    published: read.flatMap(({ published }) => published ?? [])[0] ?? null,
+    title: said.flatMap(({ title }) => title ?? [])[0] ?? null,
+    published: said.flatMap(({ published }) => published ?? [])[0] ?? null,
     place: name?.place ?? year?.place ?? fallback,
   };
+}
+
+/** What stands in the rows above the head of a table, beside its title. */
+function linesAbove({ grids, headRows }: RecognisedTable): { text: string; place: Place }[] {
+  return grids[0]!.rows
+    .slice(0, headRows)
+    .map(filled)
+    .flatMap((cells) => (cells.length === 1 ? cells : []))
+    .filter(({ text }) => matchTitle(text) === null)
+    .map(({ text, place }) => ({ text, place }));
 }
 
 function years(title: string, place: Place): Found<number>[] {

@@ -26,7 +26,7 @@ const DATED = /(?:公开|发布|公布|公示|编制|发文|成文|生成|更新
 const BUDGET = /(部门|单位|街道|镇|乡|学校)?\s*(?:综合)?预算(?!执行|调整)/;
 
 /** Reads the lines before the contents and the first title. */
-export function readCover(lines: readonly Paragraph[]): Cover {
+export function readCover(lines: readonly Pick<Paragraph, 'text' | 'place'>[]): Cover {
   const texts = lines.map(({ text, place }) => ({ text: withDigits(text), place }));
   const title = titleOf(texts);
   const named = texts.find(({ text }) => NAMED.test(text));

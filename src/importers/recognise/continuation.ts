@@ -26,8 +26,11 @@ export function continues(
   const match = title?.match;
   if (match && (match.kind !== 'table' || match.table !== draft.table)) return null;
   if (isOther(heading.unit?.value, draft.heading.unit?.value)) return null;
+  if (isOther(departmentOf(heading), departmentOf(draft.heading))) return null;
   if (title && isOther(yearsIn(title.text)[0], yearsIn(draft.title ?? '')[0])) return null;
   const continued = match?.continued ?? false;
+  // A sheet with the title again is a table of its own.
+  if (title && !continued && isOther(part.place.sheet, draft.grids[0]?.place.sheet)) return null;
   if (!between.every(({ text }) => isFurniture(text))) return null;
   const analysis = analyseGrid(part, draft.table, year);
   if (isProjectForm(part.rows)) return title || draft.isProjectForm ? part : null;
@@ -57,7 +60,12 @@ export function goesOnSideways(draft: Draft, part: Grid, year: number | null): b
   );
 }
 
-/** Whether both are named and differ: another unit or year begins another table. */
+/** Whose table the lines above it say it is, without what a department is called with and without. */
+function departmentOf({ department }: Heading): string | undefined {
+  return department && keyOf(department.value).replace(/\((汇总|本级|部门|机关)\)$/, '');
+}
+
+/** Whether both are named and differ: another unit of amounts, department or year begins another table. */
 function isOther<Named>(one: Named | undefined, other: Named | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }

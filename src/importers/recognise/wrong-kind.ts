@@ -20,7 +20,7 @@ interface Line {
 const DEPARTMENT = new Set(['incomeExpenditure', 'income', 'expenditure', 'appropriation', 'projects']);
 
 /** 2021年度部门决算, 部门决算公开, 决算情况说明: a final account by the line that names the whole. */
-const FINAL_ACCOUNT = /决算(公开|报告|报表|说明|情况说明|公开情况|草案)?$/;
+const FINAL_ACCOUNT = /(决算|预算执行(情况)?)(公开|报告|报表|说明|情况说明|公开情况|情况报告|草案)?$/;
 
 /** The line that names the whole as a government's budget: 2024年预算执行情况和2025年预算草案. */
 const GOVERNMENT = /(政府|本级|全[区县市省])预算(公开|草案|报告|收支|安排)?$|预算草案/;

@@ -6,13 +6,14 @@ export const inputFailures: InputFailureSentences = {
   'no-files': () => 'There is nothing to import in this folder. Give the folder of the published files.',
   'several-documents': ({ parts }) =>
     `There are ${parts.length} budgets in it: ${parts
+      .slice(0, 5)
       .map(
         ({ department, year, label }) =>
           `${[department ?? 'no department', year ?? []].flat().join(', ')} (${label})`,
       )
       .join(
         '; ',
-      )}. Give a folder with -o, such as -o data/, and each gets a file there; where it is one budget, add --department and --year.`,
+      )}${parts.length > 5 ? '; …' : ''}. Give a folder with -o, such as -o data/, and each gets a file there; where it is one budget, add --department and --year.`,
   permission: () => 'No permission to read it. Change the permissions, or run as a user who has them.',
   empty: () => 'It is empty. Give a budget document (JSON).',
   'too-large': ({ megabytes }) =>

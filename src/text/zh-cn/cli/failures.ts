@@ -46,13 +46,14 @@ export const inputFailures: InputFailureSentences = {
   'no-files': () => '这个文件夹里没有可以导入的文件。请换成存放公开文件的文件夹。',
   'several-documents': ({ parts }) =>
     `这里有 ${parts.length} 份预算：${parts
+      .slice(0, 5)
       .map(
         ({ department, year, label }) =>
           `${department ?? '部门不明'}${year ? ` ${year} 年` : ''}（${label}）`,
       )
       .join(
         '；',
-      )}。请用 -o 给一个文件夹（如 -o 数据/），每份写一个文件；其实是一份的，请加 --department 和 --year。`,
+      )}${parts.length > 5 ? '；…' : ''}。请用 -o 给一个文件夹（如 -o 数据/），每份写一个文件；其实是一份的，请加 --department 和 --year。`,
   permission: () => '没有读取权限。请修改权限，或换一个有权限的用户运行。',
   empty: () => '是空的。请换成预算数据（JSON）。',
   'too-large': ({ megabytes }) => `超过 ${megabytes} MB，没有读取。预算数据不会这么大，请核对文件。`,

@@ -6,13 +6,14 @@ export const inputFailures: InputFailureSentences = {
   'no-files': () => '這個文件夾裡沒有可以導入的文件。請換成存放公開文件的文件夾。',
   'several-documents': ({ parts }) =>
     `這裡有 ${parts.length} 份預算：${parts
+      .slice(0, 5)
       .map(
         ({ department, year, label }) =>
           `${department ?? '部門不明'}${year ? ` ${year} 年` : ''}（${label}）`,
       )
       .join(
         '；',
-      )}。請用 -o 給一個文件夾（如 -o 數據/），每份寫一個文件；其實是一份的，請加 --department 和 --year。`,
+      )}${parts.length > 5 ? '；…' : ''}。請用 -o 給一個文件夾（如 -o 數據/），每份寫一個文件；其實是一份的，請加 --department 和 --year。`,
   permission: () => '沒有讀取權限。請修改權限，或換一個有權限的用戶運行。',
   empty: () => '是空的。請換成預算數據（JSON）。',
   'too-large': ({ megabytes }) => `超過 ${megabytes} MB，沒有讀取。預算數據不會這麼大，請核對文件。`,
