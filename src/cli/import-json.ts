@@ -2,7 +2,7 @@ import { printPath } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import type { Locale } from '../text/languages.js';
-import type { Block, Confidence, Place } from '../importers/index.js';
+import type { Block, Confidence, Evidence, Place } from '../importers/index.js';
 import { hasFailed, isFaulty, type ImportOutcome, type ImportReporter } from './import-outcome.js';
 import { firstWords } from './import-text.js';
 import type { IssueRecord } from './json-report.js';
@@ -23,6 +23,8 @@ export interface ImportRecord {
     title: string;
     unit: string | null;
     confidence: Confidence;
+    /** Sums of the table that hold and that do not. */
+    evidence: Evidence | null;
     places: Place[];
   }[];
   readonly amounts: { read: number; unreadable: number };
@@ -66,11 +68,12 @@ function recordOf(outcome: ImportOutcome, locale: Locale): ImportRecord {
     source: label,
     ok: !hasFailed(outcome) && !isFaulty(outcome),
     output,
-    tables: (report?.tables ?? []).map(({ table, title, unit, confidence, grids }) => ({
+    tables: (report?.tables ?? []).map(({ table, title, unit, confidence, evidence, grids }) => ({
       table,
       title,
       unit,
       confidence,
+      evidence: evidence ?? null,
       places: grids.map(({ place }) => place),
     })),
     amounts: { ...(report?.amounts ?? { read: 0, unreadable: 0 }) },

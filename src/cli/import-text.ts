@@ -1,6 +1,7 @@
 import type { Block, Grid, Place } from '../importers/index.js';
 import type { Issue } from '../model/issues.js';
 import { inputFailureSentence, outputFailureSentence } from '../text/cli/failures.js';
+import { certaintyText } from '../text/importing/certainty.js';
 import { placeText } from '../text/importing/places.js';
 import { refusalSentence } from '../text/importing/refusals.js';
 import type { Locale } from '../text/languages.js';
@@ -66,8 +67,13 @@ export function importTextReport(locale: Locale, paint: Paint, quiet: boolean): 
       ...(found ? [`  ${found}`] : []),
       ...section(
         words.tables(report.tables.length),
-        report.tables.map(({ table, grids: [grid], confidence }) => {
-          const sure = words.confidence[confidence];
+        report.tables.map((recognised) => {
+          const {
+            table,
+            grids: [grid],
+            confidence,
+          } = recognised;
+          const sure = certaintyText(recognised, locale);
           return `${tableWords(locale).names[table]}  ${paint(confidence === 'guess' ? 'yellow' : 'dim', sure)}  ${grid ? placed(grid.place) : ''}`;
         }),
       ),

@@ -5,6 +5,7 @@ export type {
   ColumnMeaning,
   Confidence,
   Corrections,
+  Evidence,
   ImportNote,
   ImportReport,
   ImportResult,

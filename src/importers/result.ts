@@ -45,6 +45,8 @@ export interface RecognisedTable {
   readonly notes: readonly ImportNote[];
   /** Other readings of its head; the sums of the table decide. */
   readonly others?: readonly HeadReading[];
+  /** What its sums say, once it is built. */
+  readonly evidence?: Evidence;
   /** Where its title, unit, department … are printed. */
   readonly places?: Readonly<Partial<Record<'title' | 'unit' | 'form' | 'department' | 'note', Place>>>;
 }

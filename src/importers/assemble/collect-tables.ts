@@ -40,6 +40,7 @@ export function collectTables(
   const notes = found.flatMap((each) => each.notes);
   const built = new Map<TableId, Built>();
   const failed: KeptTable[] = [];
+  const evidence = new Map<RecognisedTable, Pick<RecognisedTable, 'evidence'>>();
   const amounts = { read: 0, unreadable: 0 };
   for (const from of recognised) {
     const table = buildSafely(from, corrections, notes);
@@ -47,6 +48,7 @@ export function collectTables(
       failed.push(from);
       continue;
     }
+    evidence.set(from, { evidence: table.evidence });
     amounts.read += amountsIn(table.value);
     amounts.unreadable += table.notes.filter(isUnreadableAmount).length;
     const other = built.get(from.table);
@@ -63,7 +65,7 @@ export function collectTables(
   }
   for (const { table } of built.values()) notes.push(...table.notes);
   return {
-    recognised,
+    recognised: recognised.map((from) => ({ ...from, ...evidence.get(from) })),
     built,
     leftovers: found.flatMap(({ leftovers }) => leftovers),
     kept: [...found.flatMap(({ kept }) => kept), ...failed],

@@ -351,3 +351,44 @@ describe('a published PDF', () => {
     await close(opened);
   });
 });
+
+describe('what is not settled', () => {
+  it('keeps a form that nobody has filled from being called ready, and says why', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await putFiles(page, [{ name: 'form.xlsx', buffer: readFileSync('test/fixtures/cases/form.xlsx') }]);
+    await waitForReading(page);
+    await goTo(page, '完成');
+    const finish = page.locator('workbench-finish');
+    expect(await finish.locator('.box').innerText()).toContain('还不能发布');
+    expect(await finish.getByText('可以发布了').count()).toBe(0);
+    expect(await finish.locator('.problems').innerText()).toContain('上海市普陀区测试局');
+    await expectAccessible(page, 'a form that is not ready');
+    await close(opened);
+  });
+
+  it('is settled by the amount that is proposed, and done again from the corrections', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const table =
+      '<h1>青河市水务局2025年部门预算</h1><p>支出总表</p><p>单位：万元</p><table><tr><td>科目编码<td>科目名称<td>合计<td>基本支出<td>项目支出<tr><td>2130301<td>行政运行<td>700.00（含预留）<td><td></table>';
+    const buffer = Buffer.from(`<meta charset="utf-8">${table}`);
+    await putFiles(page, [{ name: '预算.html', buffer }]);
+    await waitForReading(page);
+    await goTo(page, '逐表核对');
+    await cellOf(page, '700.00（含预留）').click();
+    await page.getByRole('button', { name: '采用 700' }).first().click();
+    await goTo(page, '完成');
+    const saved = await download(page, '下载更正记录（JSON）');
+    const { files, corrections, originals } = JSON.parse(saved.bytes.toString()) as {
+      files: string[];
+      corrections: { cells: Record<string, string> };
+      originals: Record<string, string>;
+    };
+    expect(files).toEqual(['预算.html']);
+    const [[cell, text]] = Object.entries(corrections.cells) as [[string, string]];
+    expect(Number(text)).toBe(700);
+    expect(originals[cell]).toBe('700.00（含预留）');
+    await close(opened);
+  });
+});

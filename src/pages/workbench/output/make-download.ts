@@ -1,10 +1,11 @@
 import type { Budget } from '../../../model/schema/document.js';
 import type { WorkerClient } from '../engine/client.js';
+import type { Draft } from '../state/draft.js';
 import { documentFileName, fileNameOf } from './embed-code.js';
 import { KIT_FILES, staticPage } from './static-page.js';
 
 /** What can be downloaded, the readiest first. */
-export const DOWNLOADS = ['page', 'json', 'xlsx', 'csv'] as const;
+export const DOWNLOADS = ['page', 'json', 'xlsx', 'csv', 'corrections'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
 /** A file to be saved. */
@@ -15,7 +16,12 @@ export interface Made {
 }
 
 /** Makes a file of a document. Tables are made in the worker; the page is put together of the kit's own files. */
-export async function makeDownload(kind: Download, budget: Budget, client: WorkerClient): Promise<Made> {
+export async function makeDownload(
+  kind: Download,
+  budget: Budget,
+  draft: Draft,
+  client: WorkerClient,
+): Promise<Made> {
   const { department, year } = budget;
   const named = (ending: string) => fileNameOf(department.name, year, ending);
   switch (kind) {
@@ -33,9 +39,21 @@ export async function makeDownload(kind: Download, budget: Budget, client: Worke
       };
     case 'csv':
       return { name: named('.csv.zip'), bytes: await client.export('csv', budget), type: 'application/zip' };
+    case 'corrections':
+      return {
+        name: `corrections-${budget.year}.json`,
+        bytes: new TextEncoder().encode(correctionsOf(draft)),
+        type: 'application/json',
+      };
     case 'page':
       return { name: named('.zip'), bytes: await makePage(budget), type: 'application/zip' };
   }
+}
+
+/** What a person decided, with the names of the files, as `budget-kit import --corrections` takes it. */
+function correctionsOf({ files, corrections, originals }: Draft): string {
+  const names = files.map(({ name }) => name);
+  return `${JSON.stringify({ files: names, corrections, originals }, null, 2)}\n`;
 }
 
 async function makePage(budget: Budget): Promise<Uint8Array> {

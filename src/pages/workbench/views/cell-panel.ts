@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ImportResult } from '../../../importers/result.js';
 import { pathName } from '../results/path-name.js';
 import { positionOf } from '../results/cell-layout.js';
 import { cellState } from '../results/cell-state.js';
@@ -7,6 +8,16 @@ import type { TableEntry } from '../results/table-list.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { View } from './view.js';
 import { reviewWords } from '../../../text/workbench/words.js';
+
+/** The amounts that could be meant by cells that were left blank. */
+function proposalsFor(paths: readonly string[], { report }: ImportResult): string[] {
+  const proposed = report.notes.flatMap(({ path, words }) =>
+    path !== undefined && paths.includes(path) && words?.['proposal'] !== undefined
+      ? [String(words['proposal'])]
+      : [],
+  );
+  return [...new Set(proposed)];
+}
 
 /** What there is to know of the chosen cell: where it stands, what the file has, where it is used. */
 export class WorkbenchCell extends View {
@@ -63,6 +74,7 @@ export class WorkbenchCell extends View {
       draftOf(this.state),
     );
     const [path] = paths;
+    const proposals = original === null ? proposalsFor(paths, result) : [];
     return html`<div class="line">
         <span>${words.cell(words.cellName(cell.place.cell ?? ''))}</span>
         <span class="acts">
@@ -73,6 +85,12 @@ export class WorkbenchCell extends View {
                   ${words.takeBack}
                 </button>`
           }
+          ${proposals.map(
+            (proposal) =>
+              html`<button type="button" class="small" @click=${() => this.write(proposal, text)}>
+                ${words.take(proposal)}
+              </button>`,
+          )}
           <button type="button" class="small" @click=${this._onEdit}>${words.edit}</button>
         </span>
       </div>

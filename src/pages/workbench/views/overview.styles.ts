@@ -63,8 +63,7 @@ export const overviewStyles = css`
     display: block;
     font-weight: 400;
   }
-  .tables .number,
-  .tables .sure {
+  .tables .number {
     white-space: nowrap;
   }
   .number {

@@ -7,9 +7,10 @@ import { documentFileName, embedCode, EMBEDDED, type Embedded } from '../output/
 import { DOWNLOADS, makeDownload, type Download } from '../output/make-download.js';
 import { saveFile } from '../output/save-file.js';
 import { LANGUAGE_FILES } from '../output/static-page.js';
-import { countProblems, problemsOf } from '../results/problems.js';
+import { problemsOf } from '../results/problems.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { finishStyles } from './finish.styles.js';
+import { renderProblems } from './problem-list.js';
 import { View } from './view.js';
 import { finishWords, previewWords } from '../../../text/workbench/words.js';
 
@@ -39,12 +40,18 @@ export class WorkbenchFinish extends View {
             </button>
           </p>
         </div>`;
-    const errors = countProblems(problemsOf(result)).error;
+    const errors = problemsOf(result).filter(({ severity }) => severity === 'error');
     const changes = this.countChanges();
     return html`<h2 tabindex="-1">${words.heading}</h2>
-      <p class="lead">${words.ready(budget.department.name, budget.year)}</p>
+      ${
+        errors.length > 0
+          ? html`<div class="box error">
+                <p><strong>${words.notReady(budget.department.name, budget.year, errors.length)}</strong></p>
+              </div>
+              ${renderProblems(this.bench, errors, this.locale)}`
+          : html`<p class="lead">${words.ready(budget.department.name, budget.year)}</p>`
+      }
       ${changes > 0 ? html`<p class="lead">${words.changes(changes)}</p>` : nothing}
-      ${errors > 0 ? html`<p class="box error">${words.unsettled(errors)}</p>` : nothing}
       ${this.renderDownloads(budget)} ${this.renderEmbed(budget)}`;
   }
 
@@ -53,7 +60,7 @@ export class WorkbenchFinish extends View {
     return html`<section class="card">
       <h3>${words.downloads}</h3>
       <ul class="bare downloads">
-        ${DOWNLOADS.map(
+        ${DOWNLOADS.filter((kind) => kind !== 'corrections' || this.countChanges() > 0).map(
           (kind) =>
             html`<li>
               <div>
@@ -135,7 +142,7 @@ export class WorkbenchFinish extends View {
     this.making = kind;
     this.said = null;
     try {
-      const { name, bytes, type } = await makeDownload(kind, budget, this.bench.client);
+      const { name, bytes, type } = await makeDownload(kind, budget, draftOf(this.state), this.bench.client);
       saveFile(name, bytes, type);
       this.said = { about: kind, text: words.saved(name), wrong: false };
     } catch (error) {

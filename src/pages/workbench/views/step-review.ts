@@ -72,7 +72,7 @@ export class WorkbenchReview extends View {
                 <span>${this.nameOf(entry, entries)}</span>
                 ${
                   entry.table?.confidence === 'guess'
-                    ? html`<span class="tag warning">${overviewWords(this.locale).confidences.guess}</span>`
+                    ? html`<span class="tag warning">${overviewWords(this.locale).guess}</span>`
                     : nothing
                 }
               </button>

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ImportResult, RecognisedTable } from '../../../importers/result.js';
 import type { Grid } from '../../../importers/source.js';
 import { TABLE_IDS, type TableId } from '../../../model/schema/tables.js';
+import { certaintyText } from '../../../text/importing/certainty.js';
 import { placeText } from '../../../text/importing/places.js';
 import type { Locale } from '../../../text/languages.js';
 import { dataRows, ignoredGrids } from '../results/table-list.js';
@@ -55,7 +56,7 @@ function renderRow(bench: Bench, table: RecognisedTable, locale: Locale): Templa
     <td role="cell" class="number" data-label=${words.rows}>${dataRows(table)}</td>
     <td role="cell" class="sure">
       <span class=${table.confidence === 'guess' ? 'tag warning' : 'soft'}
-        >${words.confidences[table.confidence]}</span
+        >${certaintyText(table, locale)}</span
       >
     </td>
     <td role="cell" class="act">

@@ -3,7 +3,6 @@ import type { ImportReportWords } from '../../zh-cn/cli/import-report.js';
 export const importReportWords: ImportReportWords = {
   to: ' → ',
   tables: (count) => `Tables recognised: ${count}`,
-  confidence: { certain: 'certain', likely: 'likely', guess: 'a guess: check it' },
   amounts: (read, unreadable) => `Amount cells read: ${read}; unreadable: ${unreadable}.`,
   leftovers: (count) => `Tables not recognised: ${count}`,
   unread: (count) => `Paragraphs not understood: ${count}`,

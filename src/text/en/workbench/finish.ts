@@ -4,8 +4,8 @@ export const finishWords: FinishWords = {
   heading: 'Done: download and publish',
   ready: (name, year) => `The ${year} budget of ${name} can be published.`,
   changes: (count) => `${count} ${count === 1 ? 'place was' : 'places were'} changed or filled in by hand.`,
-  unsettled: (errors) =>
-    `${errors} ${errors === 1 ? 'problem is' : 'problems are'} still marked “To settle” (such as a file that was not read). You can download; make sure before you publish.`,
+  notReady: (name, year, errors) =>
+    `The ${year} budget of ${name} is not ready to be published: ${errors === 1 ? '1 problem' : `${errors} problems`} must be settled. You may download files, but settle them before you publish.`,
   invalid: 'Nothing to download yet',
   invalidHelp: 'The data are not complete. Settle the problems marked “To settle” first.',
   downloads: 'Download',
@@ -14,12 +14,15 @@ export const finishWords: FinishWords = {
     json: 'The document (JSON)',
     xlsx: 'Excel workbook (.xlsx)',
     csv: 'CSV tables (.zip)',
+    corrections: 'Corrections (JSON)',
   },
   helps: {
     page: 'Unpack it and put the folder on a site; a double click opens it too. It links to nothing outside and fits a strict content security policy.',
     json: 'Open data for machines, and the file the embed code needs.',
     xlsx: 'A sheet for each table, in its official layout.',
     csv: 'A CSV file for each table, in UTF-8, for open data portals.',
+    corrections:
+      'What you changed. When the same files come again, budget-kit import --corrections does it again.',
   },
   download: 'Download',
   downloadNamed: (name) => `Download: ${name}`,

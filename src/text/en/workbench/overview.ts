@@ -23,7 +23,7 @@ export const overviewWords: OverviewWords = {
   place: 'Place',
   rows: 'Rows',
   confidence: 'Certainty',
-  confidences: { certain: 'certain', likely: 'likely', guess: 'a guess, please check' },
+  guess: 'a guess, please check',
   review: 'Review',
   reviewNamed: (name) => `Review: ${name}`,
   pieces: (count) => `joined from ${count} pieces`,

@@ -33,6 +33,7 @@ export const reviewWords: ReviewWords = {
   blank: 'blank',
   edit: 'Change',
   editLabel: (place) => `Change ${place}`,
+  take: (amount) => `Take ${amount}`,
   takeBack: 'Take back',
   goesTo: (name) => `Used in: ${name}`,
   goesNowhere: 'Not used in the official table.',

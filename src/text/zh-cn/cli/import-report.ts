@@ -10,7 +10,6 @@ export interface ImportReportWords {
   /** Between a document and the file it was written to. */
   to: string;
   tables(count: number): string;
-  confidence: Record<'certain' | 'likely' | 'guess', string>;
   amounts(read: number, unreadable: number): string;
   leftovers(count: number): string;
   unread(count: number): string;
@@ -37,7 +36,6 @@ export interface ImportReportWords {
 export const importReportWords: ImportReportWords = {
   to: ' → ',
   tables: (count) => `认出的表 ${count} 张：`,
-  confidence: { certain: '确定', likely: '较有把握', guess: '请核对' },
   amounts: (read, unreadable) =>
     unreadable > 0
       ? `金额单元格读出 ${read} 个，读不出 ${unreadable} 个。`

@@ -1,11 +1,11 @@
-export type Download = 'json' | 'xlsx' | 'csv' | 'page';
+export type Download = 'json' | 'xlsx' | 'csv' | 'page' | 'corrections';
 
 /** Words of the last step: downloads and the code to embed. */
 export interface FinishWords {
   heading: string;
   ready(name: string, year: number): string;
   changes(count: number): string;
-  unsettled(errors: number): string;
+  notReady(name: string, year: number, errors: number): string;
   invalid: string;
   invalidHelp: string;
   downloads: string;
@@ -35,8 +35,8 @@ export const finishWords: FinishWords = {
   heading: '完成：下载与发布',
   ready: (name, year) => `${name} ${year} 年部门预算，可以发布了。`,
   changes: (count) => `其中 ${count} 处是手工修改或填写的，与原文件不同。`,
-  unsettled: (errors) =>
-    `还有 ${errors} 处问题标为“必须处理”（如没有读取的文件）。可以下载，发布前请先确认。`,
+  notReady: (name, year, errors) =>
+    `${name} ${year} 年部门预算还不能发布：有 ${errors} 处“必须处理”的问题。文件可以先下载，处理完再放到网站上。`,
   invalid: '还不能下载',
   invalidHelp: '数据还不完整。请先处理完“必须处理”的问题。',
   downloads: '下载',
@@ -45,12 +45,14 @@ export const finishWords: FinishWords = {
     json: '数据文件（JSON）',
     xlsx: 'Excel 工作簿（.xlsx）',
     csv: 'CSV 表格（.zip）',
+    corrections: '更正记录（JSON）',
   },
   helps: {
     page: '解压后整个文件夹放到网站上就能用，也能双击打开查看。不含外部链接，符合严格的内容安全策略。',
     json: '机器可读的开放数据，也是嵌入代码要用的文件。',
     xlsx: '一张表一个工作表，按官方表样排好。',
     csv: '一张表一个 CSV 文件，UTF-8 编码，供数据开放平台使用。',
+    corrections: '您做过的修改。下次收到同样的文件，用 budget-kit import --corrections 重做一遍。',
   },
   download: '下载',
   downloadNamed: (name) => `下载${name}`,

@@ -18,7 +18,7 @@ export interface OverviewWords {
   place: string;
   rows: string;
   confidence: string;
-  confidences: Record<'certain' | 'likely' | 'guess', string>;
+  guess: string;
   review: string;
   reviewNamed(name: string): string;
   pieces(count: number): string;
@@ -59,7 +59,7 @@ export const overviewWords: OverviewWords = {
   place: '位置',
   rows: '行数',
   confidence: '把握',
-  confidences: { certain: '确定', likely: '较有把握', guess: '猜测，请核对' },
+  guess: '猜测，请核对',
   review: '核对',
   reviewNamed: (name) => `核对${name}`,
   pieces: (count) => `由 ${count} 段接成`,

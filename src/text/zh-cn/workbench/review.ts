@@ -33,6 +33,7 @@ export interface ReviewWords {
   blank: string;
   edit: string;
   editLabel(place: string): string;
+  take(amount: string): string;
   takeBack: string;
   goesTo(name: string): string;
   goesNowhere: string;
@@ -77,6 +78,7 @@ export const reviewWords: ReviewWords = {
   blank: '空白',
   edit: '修改',
   editLabel: (place) => `修改 ${place}`,
+  take: (amount) => `采用 ${amount}`,
   takeBack: '改回原文',
   goesTo: (name) => `用在：${name}`,
   goesNowhere: '没有用在官方表里。',

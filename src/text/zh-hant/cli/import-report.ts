@@ -3,7 +3,6 @@ import type { ImportReportWords } from '../../zh-cn/cli/import-report.js';
 export const importReportWords: ImportReportWords = {
   to: ' → ',
   tables: (count) => `認出的表 ${count} 張：`,
-  confidence: { certain: '確定', likely: '較有把握', guess: '請核對' },
   amounts: (read, unreadable) =>
     unreadable > 0
       ? `金額單元格讀出 ${read} 個，讀不出 ${unreadable} 個。`

@@ -1,3 +1,4 @@
+export * from './certainty.js';
 export * from './own.js';
 export * from './pdf.js';
 export * from './places.js';

@@ -4,8 +4,8 @@ export const finishWords: FinishWords = {
   heading: '完成：下載與發布',
   ready: (name, year) => `${name} ${year} 年部門預算，可以發布了。`,
   changes: (count) => `其中 ${count} 處是手工修改或填寫的，與原文件不同。`,
-  unsettled: (errors) =>
-    `還有 ${errors} 處問題標為“必須處理”（如沒有讀取的文件）。可以下載，發布前請先確認。`,
+  notReady: (name, year, errors) =>
+    `${name} ${year} 年部門預算還不能發布：有 ${errors} 處“必須處理”的問題。文件可以先下載，處理完再放到網站上。`,
   invalid: '還不能下載',
   invalidHelp: '數據還不完整。請先處理完“必須處理”的問題。',
   downloads: '下載',
@@ -14,12 +14,14 @@ export const finishWords: FinishWords = {
     json: '數據文件（JSON）',
     xlsx: 'Excel 工作簿（.xlsx）',
     csv: 'CSV 表格（.zip）',
+    corrections: '更正記錄（JSON）',
   },
   helps: {
     page: '解壓後整個文件夾放到網站上就能用，也能雙擊打開查看。不含外部鏈接，符合嚴格的內容安全策略。',
     json: '機器可讀的開放數據，也是嵌入代碼要用的文件。',
     xlsx: '一張表一個工作表，按官方表樣排好。',
     csv: '一張表一個 CSV 文件，UTF-8 編碼，供數據開放平臺使用。',
+    corrections: '您做過的修改。下次收到同樣的文件，用 budget-kit import --corrections 重做一遍。',
   },
   download: '下載',
   downloadNamed: (name) => `下載${name}`,

@@ -23,7 +23,7 @@ export const overviewWords: OverviewWords = {
   place: '位置',
   rows: '行數',
   confidence: '把握',
-  confidences: { certain: '確定', likely: '較有把握', guess: '猜測，請核對' },
+  guess: '猜測，請核對',
   review: '核對',
   reviewNamed: (name) => `核對${name}`,
   pieces: (count) => `由 ${count} 段接成`,

@@ -33,6 +33,7 @@ export const reviewWords: ReviewWords = {
   blank: '空白',
   edit: '修改',
   editLabel: (place) => `修改 ${place}`,
+  take: (amount) => `採用 ${amount}`,
   takeBack: '改回原文',
   goesTo: (name) => `用在：${name}`,
   goesNowhere: '沒有用在官方表裡。',
