@@ -5,38 +5,10 @@ export const overviewStyles = css`
   workbench-fields {
     display: block;
   }
-  .card > .problems {
-    margin-top: 12px;
-  }
-  .problem {
-    display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr) auto;
-    gap: 4px 12px;
-    align-items: center;
-    padding: 10px 0 10px 12px;
-    border-top: 1px solid var(--_line);
-    border-inline-start: 3px solid transparent;
-  }
-  .problem.error {
-    border-inline-start-color: var(--_danger);
-  }
-  .problem.warning {
-    border-inline-start-color: var(--_project);
-  }
-  .problem .tag {
-    justify-self: start;
-  }
   .infos {
     margin-top: 12px;
     padding-top: 8px;
     border-top: 1px solid var(--_line);
-  }
-  .rest {
-    padding-inline-start: 15px;
-    color: var(--_ink-soft);
-  }
-  .rest ul {
-    color: var(--_ink);
   }
   table {
     width: 100%;
@@ -106,10 +78,6 @@ export const overviewStyles = css`
     display: block;
   }
   @media (max-width: 720px) {
-    .problem {
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
-    }
     .tables,
     .tables tbody {
       display: block;

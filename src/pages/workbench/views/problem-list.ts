@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { printPath } from '../../../model/issues.js';
 import { noteSentence } from '../../../text/importing/notes.js';
 import { placeText } from '../../../text/importing/places.js';
@@ -8,6 +8,44 @@ import type { Locale } from '../../../text/languages.js';
 import type { Jump, Problem } from '../results/problems.js';
 import type { Bench } from './view.js';
 import { documentFieldWords, overviewWords } from '../../../text/workbench/words.js';
+
+/** Looks of the list. */
+export const problemStyles = css`
+  .card > .problems {
+    margin-top: 12px;
+  }
+  .problem {
+    display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr) auto;
+    gap: 4px 12px;
+    align-items: center;
+    padding: 10px 0 10px 12px;
+    border-top: 1px solid var(--_line);
+    border-inline-start: 3px solid transparent;
+  }
+  .problem.error {
+    border-inline-start-color: var(--_danger);
+  }
+  .problem.warning {
+    border-inline-start-color: var(--_project);
+  }
+  .problem .tag {
+    justify-self: start;
+  }
+  .rest {
+    padding-inline-start: 15px;
+    color: var(--_ink-soft);
+  }
+  .rest ul {
+    color: var(--_ink);
+  }
+  @media (max-width: 720px) {
+    .problem {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+  }
+`;
 
 /** How many problems of one sort are listed before the rest is folded away. */
 const LISTED = 3;

@@ -10,13 +10,13 @@ import { LANGUAGE_FILES } from '../output/static-page.js';
 import { problemsOf } from '../results/problems.js';
 import { draftOf, resultOf } from '../state/state.js';
 import { finishStyles } from './finish.styles.js';
-import { renderProblems } from './problem-list.js';
+import { problemStyles, renderProblems } from './problem-list.js';
 import { View } from './view.js';
 import { finishWords, previewWords } from '../../../text/workbench/words.js';
 
 /** The last step: files to download, code to embed. */
 export class WorkbenchFinish extends View {
-  static override styles = [...View.styles, finishStyles];
+  static override styles = [...View.styles, problemStyles, finishStyles];
 
   @state() private making: Download | null = null;
 
@@ -48,14 +48,14 @@ export class WorkbenchFinish extends View {
           ? html`<div class="box error">
                 <p><strong>${words.notReady(budget.department.name, budget.year, errors.length)}</strong></p>
               </div>
-              ${renderProblems(this.bench, errors, this.locale)}`
+              <section class="card">${renderProblems(this.bench, errors, this.locale)}</section>`
           : html`<p class="lead">${words.ready(budget.department.name, budget.year)}</p>`
       }
       ${changes > 0 ? html`<p class="lead">${words.changes(changes)}</p>` : nothing}
-      ${this.renderDownloads(budget)} ${this.renderEmbed(budget)}`;
+      ${this.renderDownloads(budget, errors.length === 0)} ${this.renderEmbed(budget)}`;
   }
 
-  private renderDownloads(budget: Budget): TemplateResult {
+  private renderDownloads(budget: Budget, isReady: boolean): TemplateResult {
     const words = finishWords(this.locale);
     return html`<section class="card">
       <h3>${words.downloads}</h3>
@@ -72,7 +72,7 @@ export class WorkbenchFinish extends View {
               </div>
               <button
                 type="button"
-                class=${kind === 'page' ? 'primary' : ''}
+                class=${kind === 'page' && isReady ? 'primary' : ''}
                 aria-label=${words.downloadNamed(words.names[kind])}
                 aria-disabled=${this.making === null ? nothing : 'true'}
                 @click=${() => this.download(kind, budget)}

@@ -3,14 +3,14 @@ import { countProblems, problemsOf, type Problem } from '../results/problems.js'
 import { dataRows } from '../results/table-list.js';
 import { resultOf, type Target } from '../state/state.js';
 import { overviewStyles } from './overview.styles.js';
-import { renderProblems } from './problem-list.js';
+import { problemStyles, renderProblems } from './problem-list.js';
 import { renderIgnored, renderLeftovers, renderRecognised, renderUnread } from './table-lists.js';
 import { View } from './view.js';
 import { overviewWords } from '../../../text/workbench/words.js';
 
 /** The second step: what was recognised, what was not, and what needs a person, gravest first. */
 export class WorkbenchOverview extends View {
-  static override styles = [...View.styles, overviewStyles];
+  static override styles = [...View.styles, problemStyles, overviewStyles];
 
   override render(): TemplateResult {
     const words = overviewWords(this.locale);
