@@ -13,6 +13,7 @@ const byNote: Readonly<Record<string, (words: OptionWords, path: string) => stri
   'year-missing': ({ year }) => year,
   'years-differ': ({ year }) => year,
   'department-missing': ({ department }) => department,
+  'department-placeholder': ({ department }) => department,
   'departments-differ': ({ department }) => department,
   'previous-year-unknown': ({ set }, path) => set(path),
   'level-assumed': ({ set }, path) => set(path),

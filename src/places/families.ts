@@ -1,4 +1,5 @@
 import type { Family } from './family.js';
+import { guangdong } from './guangdong/family.js';
 import { guangxi } from './guangxi/family.js';
 import { henan } from './henan/family.js';
 import { jiangsu } from './jiangsu/family.js';
@@ -18,4 +19,4 @@ export const NATIONAL_TABLES: readonly TableId[] = [
 ];
 
 /** Every family of forms; of two that fit a document alike, the first. */
-export const families: readonly Family[] = [henan, shanghai, jiangsu, guangxi];
+export const families: readonly Family[] = [henan, shanghai, jiangsu, guangxi, guangdong];

@@ -1,3 +1,4 @@
+import { guangdongWords } from './guangdong/words.js';
 import { jiangsuWords } from './jiangsu/words.js';
 import { nationalColumns } from './national/columns/column-sets.js';
 import { sectionTitles as nationalSections } from './national/sections.js';
@@ -6,7 +7,7 @@ import { TABLE_IDS, type TableId } from './table-ids.js';
 import type { ColumnSet, PlaceWords, TitleSynonyms } from './words.js';
 
 /** The words of every place that has its own. Readers of files need them, and no element of a page. */
-const places: readonly PlaceWords[] = [jiangsuWords];
+const places: readonly PlaceWords[] = [jiangsuWords, guangdongWords];
 
 /** Titles of the thirteen tables. */
 export const titleSynonyms: readonly TitleSynonyms[] = [

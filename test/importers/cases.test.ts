@@ -808,3 +808,39 @@ describe('traditional characters', () => {
     expect(columnsOf(result, 'expenditure', 'name')[0]).toEqual(['行政運行']);
   });
 });
+
+describe('the table of 行政经费 and “三公”经费 of Guangdong', () => {
+  it.each(['一般公共预算安排的行政经费及“三公”经费预算表', '“三公”经费和行政经费预算表'])(
+    '%s',
+    async (title) => {
+      const rows = [
+        ['项目', '本年预算数'],
+        ['行政经费', '100.00'],
+        ['“三公”经费', '10.00'],
+        ['其中：（一）因公出国（境）支出', '0.00'],
+        ['（二）公务用车购置及运行维护支出', '8.00'],
+        ['1.公务用车购置', '0.00'],
+        ['2.公务用车运行维护费', '8.00'],
+        ['（三）公务接待费支出', '2.00'],
+      ];
+      const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('');
+      const result = await readPage(
+        `<h1>青河市水务局2025年部门预算</h1><p>${title}</p><p>单位：万元</p><table>${cells}</table>`,
+      );
+      expect(errorsOf(result)).toEqual([]);
+      const fields = ['total', 'abroad', 'vehicle', 'vehicleBuy', 'vehicleRun', 'reception'] as const;
+      expect(columnsOf(result, 'threePublic', ...fields)).toEqual([[10, 0, 8, 0, 8, 2]]);
+      // It has no place in the document, and is told.
+      expect(warningsOf(result)).toContain('row-unclear');
+    },
+  );
+});
+
+describe('a name that the form leaves open (form.xlsx)', () => {
+  it.each(['青河市XX局', '青河市××局', '＿＿＿局', '○○县水利局'])('%s is an error', async (name) => {
+    const result = await readPage(
+      `<h1>${name}2025年部门预算</h1>${page([head, '2130301|行政运行|7|7|', '|合计|7|7|']).replace(/<h1>.*<\/h1>/, '')}`,
+    );
+    expect(errorsOf(result)).toEqual(['department-placeholder']);
+  });
+});

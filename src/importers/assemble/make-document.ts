@@ -18,6 +18,9 @@ import { keepTables } from './keep-tables.js';
 import { noteSeams } from './note-seams.js';
 import { unitsInGrid } from './unit-grids.js';
 
+/** A name that a form leaves open: XX局, ××局, ＿＿局. */
+const PLACEHOLDER = /[XxＸｘ×✕*＊○〇_＿]{2,}/;
+
 /** The document as plain JSON, not yet corrected. */
 export interface Made {
   readonly document: Record<string, unknown>;
@@ -60,6 +63,11 @@ export function makeDocument(
     ['year', year, 'year'],
   ] as const)
     if (value === null) drafting.note(`${key}-missing`, 'error', identity.place, { path });
+  if (name !== null && PLACEHOLDER.test(name))
+    drafting.note('department-placeholder', 'error', identity.name?.place ?? identity.place, {
+      path: 'department.name',
+      words: { text: name.slice(0, 80) },
+    });
   const { trace } = drafting;
   const set = (path: string, found: { place: Place } | null | undefined) =>
     found && trace.set(path, found.place);

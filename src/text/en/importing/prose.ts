@@ -8,6 +8,8 @@ const levels = { department: 'a department', unit: 'a unit' };
 
 /** Sentences on the prose and the whole, without the place. */
 export const proseNotes: NoteSentences<ProseNoteCode> = {
+  'department-placeholder': ({ text }) =>
+    `The name of the department, “${text}”, is a blank of the form. Fill in department.name.`,
   'prose-cut': ({ text, length, most }) =>
     `“${text}…” has ${length} characters; the most is ${most}, and the rest was not taken. Shorten or divide it in the corrections.`,
   'list-cut': ({ count, most }) =>
