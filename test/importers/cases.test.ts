@@ -844,3 +844,23 @@ describe('a name that the form leaves open (form.xlsx)', () => {
     expect(errorsOf(result)).toEqual(['department-placeholder']);
   });
 });
+
+describe('a column of amounts apart from its table', () => {
+  const wide = page([
+    head.replace('|项目支出', ''),
+    '2130301|行政运行|700.00|700.00',
+    '|合计|1000.00|700.00',
+  ]);
+  const column = (cells: readonly string[]) =>
+    `<table>${cells.map((cell) => `<tr><td>${cell}`).join('')}</table>`;
+
+  it.each([[['项目支出', '', '300.00']], [['300.00', '12']]])('is told with its place: %j', async (cells) => {
+    const result = await readPage(`${wide}${column([...cells, '300.00'])}`);
+    expect(errorsOf(result)).toEqual(['amounts-outside']);
+  });
+
+  it.each([[['1', '2', '3']], [['2023', '2024', '2025']], [['首页', '12']]])(
+    'is none of them: %j',
+    async (cells) => expect(errorsOf(await readPage(`${wide}${column(cells)}`))).toEqual([]),
+  );
+});

@@ -43,9 +43,10 @@ const pages = {
 
 async function processorTime(name: keyof typeof pages, piece: string, size: number): Promise<number> {
   const bytes = new TextEncoder().encode(pages[name](piece.repeat(Math.ceil(size / piece.length))));
-  const before = process.cpuUsage();
+  const [before, start] = [process.cpuUsage(), performance.now()];
   await importFiles([{ name, bytes }]);
-  return process.cpuUsage(before).user / 1000;
+  // The processor works for other tests too, and this one waits for it: the less of both is nearer to its own time.
+  return Math.min(process.cpuUsage(before).user / 1000, performance.now() - start);
 }
 
 /** Other work only adds to a time, so that the least of several is kept, and measured again where it is too long. */

@@ -10,6 +10,7 @@ import { readTitleRows } from './find-head.js';
 import { baseId, filled, isBlank } from './grid-text.js';
 import { looksLikeBudget, looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
+import { strayAmounts } from './stray-amounts.js';
 import { splitGrid } from './split-grid.js';
 import { readAbout } from './surroundings.js';
 import { tablesAsLines } from './tables-as-lines.js';
@@ -93,6 +94,14 @@ class Recogniser {
   #tellLines(above: readonly TextBlock[]): void {
     for (const { title, place } of tablesAsLines(above))
       this.#notes.push({ code: 'table-as-lines', severity: 'warning', place, words: { title } });
+    const stray = this.#last && this.#last !== 'other' ? strayAmounts(above) : null;
+    if (stray)
+      this.#notes.push({
+        code: 'amounts-outside',
+        severity: 'error',
+        place: stray.first.place,
+        words: { text: stray.first.text.slice(0, 40), count: stray.count },
+      });
   }
 
   #addGrid(part: Grid, above: readonly TextBlock[]): void {

@@ -24,6 +24,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `The unit of “${text}” is not that of the table; it is read in that of the table. Check it.`,
   'amount-with-words': ({ text }) =>
     `“${text}” has words beside the amount; the amount is taken, the sums hold with it.`,
+  'amounts-outside': ({ text, count }) =>
+    `${count} amounts such as “${text}” stand in a column by themselves, outside every table, and are left out. If they belong to the table before, put it together.`,
   'cell-left': ({ text }) => `“${text}” has no place in the document and was left out. Check the row.`,
   'column-doubtful': ({ text }) =>
     `The column “${text}” can be read in two ways, and the sums hold with both; it is left out. Say what it means.`,

@@ -38,7 +38,8 @@ const levels = { department: '部门', unit: '单位' };
 
 /** Sentences on the prose and the whole, without the place. */
 export const proseNotes: NoteSentences<ProseNoteCode> = {
-  'department-placeholder': ({ text }) => `部门名称“${text}”是表样里的空位，没有填写。请填写 department.name。`,
+  'department-placeholder': ({ text }) =>
+    `部门名称“${text}”是表样里的空位，没有填写。请填写 department.name。`,
   'prose-cut': ({ text, length, most }) =>
     `“${text}…”有 ${length} 个字，最多 ${most} 个，后面的没有采用。请在更正中缩短或分段。`,
   'list-cut': ({ count, most }) =>

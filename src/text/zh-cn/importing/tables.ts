@@ -12,6 +12,7 @@ export type TableNoteCode =
   | 'amount-scaled'
   | 'amount-unit-differs'
   | 'amount-with-words'
+  | 'amounts-outside'
   | 'cell-left'
   | 'column-doubtful'
   | 'column-left'
@@ -61,6 +62,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `这一格显示“${text}”，保存的数是 ${proposal}，看不出以哪个为准，按空白处理。请更正这一格。`,
   'amount-unit-differs': ({ text }) => `“${text}”的单位与表的单位不同，按表的单位读取。请核对。`,
   'amount-with-words': ({ text }) => `“${text}”除金额外还有文字，只采用了金额，合计对得上。`,
+  'amounts-outside': ({ text, count }) =>
+    `“${text}”等 ${count} 个金额单独成一列，不在任何一张表里，没有采用。如果是上一张表右边的列，请把整张表放在一起。`,
   'cell-left': ({ text }) => `“${text}”没有对应的位置，没有采用。请核对这一行。`,
   'column-doubtful': ({ text }) => `“${text}”列可以有两种读法，合计都对得上，没有采用。请指定这一列的含义。`,
   'column-left': ({ text, cells }) => `“${text}”列（${cells} 格）可以由其他列算出，没有采用。`,

@@ -8,7 +8,8 @@ const levels = { department: '部門', unit: '單位' };
 
 /** Sentences on the prose and the whole, without the place. */
 export const proseNotes: NoteSentences<ProseNoteCode> = {
-  'department-placeholder': ({ text }) => `部門名稱“${text}”是表樣裡的空位，沒有填寫。請填寫 department.name。`,
+  'department-placeholder': ({ text }) =>
+    `部門名稱“${text}”是表樣裡的空位，沒有填寫。請填寫 department.name。`,
   'prose-cut': ({ text, length, most }) =>
     `“${text}…”有 ${length} 個字，最多 ${most} 個，後面的沒有採用。請在更正中縮短或分段。`,
   'list-cut': ({ count, most }) =>

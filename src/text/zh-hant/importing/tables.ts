@@ -18,6 +18,8 @@ export const tableNotes: NoteSentences<TableNoteCode> = {
     `這一格顯示“${text}”，保存的數是 ${proposal}，看不出以哪個為準，按空白處理。請更正這一格。`,
   'amount-unit-differs': ({ text }) => `“${text}”的單位與表的單位不同，按表的單位讀取。請核對。`,
   'amount-with-words': ({ text }) => `“${text}”除金額外還有文字，只採用了金額，合計對得上。`,
+  'amounts-outside': ({ text, count }) =>
+    `“${text}”等 ${count} 個金額單獨成一列，不在任何一張表裡，沒有採用。如果是上一張表右邊的列，請把整張表放在一起。`,
   'cell-left': ({ text }) => `“${text}”沒有對應的位置，沒有採用。請核對這一行。`,
   'column-doubtful': ({ text }) => `“${text}”列可以有兩種讀法，合計都對得上，沒有採用。請指定這一列的含義。`,
   'column-left': ({ text, cells }) => `“${text}”列（${cells} 格）可以由其他列算出，沒有採用。`,
