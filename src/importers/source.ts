@@ -134,7 +134,7 @@ export const LIMITS = {
   sheets: 200,
   /** Rows of one grid, and cells of a file. */
   rows: 20_000,
-  cells: 600_000,
+  cells: 500_000,
   pages: 400,
 } as const;
 
