@@ -45,6 +45,8 @@ export interface RecognisedTable {
   readonly notes: readonly ImportNote[];
   /** Other readings of its head; the sums of the table decide. */
   readonly others?: readonly HeadReading[];
+  /** The same with the columns that follow on another page, where the rows may belong together; the sums decide. */
+  readonly wide?: { readonly table: RecognisedTable; readonly part: Grid };
   /** What its sums say, once it is built. */
   readonly evidence?: Evidence;
   /** Where its title, unit, department … are printed. */

@@ -864,3 +864,49 @@ describe('a column of amounts apart from its table', () => {
     async (cells) => expect(errorsOf(await readPage(`${wide}${column(cells)}`))).toEqual([]),
   );
 });
+
+describe('a table too wide for its page (i23b)', () => {
+  const rows = [
+    ['科目编码', '科目名称', '合计', '基本支出', '人员经费', '公用经费', '项目支出'],
+    ['2130301', '行政运行', '700.00', '700.00', '500.00', '200.00', ''],
+    ['2130305', '水利工程建设', '300.00', '', '', '', '300.00'],
+    ['2130306', '水利工程运行', '80.00', '30.00', '30.00', '', '50.00'],
+    ['', '合计', '1080.00', '730.00', '530.00', '200.00', '350.00'],
+  ];
+  const tableOfCells = (cells: readonly (readonly string[])[]) =>
+    `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('')}</table>`;
+  const above = '<h1>青河市水务局2025年部门预算</h1><p>支出总表</p><p>单位：万元</p>';
+  const left = (at: number) => tableOfCells(rows.map((row) => row.slice(0, at)));
+  const fields = ['total', 'basic', 'personnel', 'public', 'project'] as const;
+
+  it.each([
+    [4, ''],
+    [5, '<p>续表</p>'],
+    [4, '<p>单位：万元</p>'],
+    [3, '<p>第 2 页</p>'],
+  ])('is joined row by row, cut after column %i, %s', async (at, between) => {
+    const result = await readPage(
+      `${above}${left(at)}${between}${tableOfCells(rows.map((row) => row.slice(at)))}`,
+    );
+    expect(errorsOf(result)).toEqual([]);
+    expect(result.report.notes.map(({ code }) => code)).toContain('table-widened');
+    expect(columnsOf(result, 'expenditure', ...fields)).toEqual([
+      [700, 700, 500, 200, null],
+      [300, null, null, null, 300],
+      [80, 30, 30, null, 50],
+      [1080, 730, 530, 200, 350],
+    ]);
+    expect(result.document).not.toHaveProperty('unread');
+  });
+
+  it.each([
+    ['in another order', [0, 2, 1, 3, 4]],
+    ['without one of them', [0, 1, 3, 4]],
+  ])('is an error where its rows stand %s', async (_, order) => {
+    const right = order.map((index) => rows[index]!.slice(4));
+    const result = await readPage(`${above}${left(4)}${tableOfCells(right)}`);
+    expect(errorsOf(result)).toEqual(['table-sideways']);
+    expect(columnsOf(result, 'expenditure', 'total', 'basic', 'project')[0]).toEqual([700, 700, undefined]);
+    expect((result.document as { unread: unknown[] }).unread).toHaveLength(1);
+  });
+});

@@ -42,8 +42,15 @@ export function collectTables(
   const failed: KeptTable[] = [];
   const evidence = new Map<RecognisedTable, Pick<RecognisedTable, 'evidence'>>();
   const amounts = { read: 0, unreadable: 0 };
-  for (const from of recognised) {
-    const table = buildSafely(from, corrections, notes);
+  /** Grids that became columns of a table. */
+  const besideOthers = new Set<Grid>();
+  for (const [index, narrow] of recognised.entries()) {
+    const { from, table } = wider(narrow, buildSafely(narrow, corrections, notes), corrections);
+    if (from !== narrow) {
+      recognised[index] = from;
+      besideOthers.add(narrow.wide!.part);
+      notes.push(besides(narrow));
+    }
     if (!table) {
       failed.push(from);
       continue;
@@ -67,10 +74,18 @@ export function collectTables(
   return {
     recognised: recognised.map((from) => ({ ...from, ...evidence.get(from) })),
     built,
-    leftovers: found.flatMap(({ leftovers }) => leftovers),
-    kept: [...found.flatMap(({ kept }) => kept), ...failed],
+    leftovers: found.flatMap(({ leftovers }) => leftovers).filter((grid) => !besideOthers.has(grid)),
+    kept: [
+      ...found
+        .flatMap(({ kept }) => kept)
+        .filter(({ grids }) => !grids.some((grid) => besideOthers.has(grid))),
+      ...failed,
+    ],
     titles: new Set(found.flatMap(({ titles }) => titles)),
-    notes,
+    notes: notes.filter(
+      ({ code, place }) =>
+        code !== 'table-sideways' || ![...besideOthers].some((grid) => grid.place === place),
+    ),
     amounts,
   };
 }
@@ -95,6 +110,29 @@ function buildSafely(
     });
     return null;
   }
+}
+
+/** A table with the columns of another page beside it, where more of its sums hold then and none more fails. */
+function wider(
+  from: RecognisedTable,
+  table: BuiltTable | null,
+  corrections: Corrections,
+): { from: RecognisedTable; table: BuiltTable | null } {
+  const wide = table && from.wide && buildSafely(from.wide.table, corrections, []);
+  const isProven =
+    wide && wide.evidence.held > table.evidence.held && wide.evidence.failed <= table.evidence.failed;
+  return isProven ? { from: from.wide!.table, table: wide } : { from, table };
+}
+
+function besides({ table, wide }: RecognisedTable): ImportNote {
+  return {
+    code: 'table-widened' satisfies ProseNoteCode,
+    severity: 'info',
+    place: wide!.part.place,
+    path: `tables.${table}`,
+    rule: 'LAYOUT-BREAK',
+    words: { table },
+  };
 }
 
 interface Built {

@@ -36,6 +36,8 @@ export interface Draft {
   readonly headNotes: readonly ImportNote[];
   /** Text blocks below it that are its notes. */
   readonly below: TextBlock[];
+  /** The same with the columns of a grid to the right. */
+  wide?: { readonly draft: Draft; readonly part: Grid };
 }
 
 /** Begins a table with its first grid. */
@@ -145,6 +147,7 @@ export function finishDraft(draft: Draft, year: number | null): RecognisedTable 
     heads,
     confidence,
     notes: [...draft.notes, ...draft.headNotes, ...columnNotes(draft, draft)],
+    ...(draft.wide ? { wide: { table: finishDraft(draft.wide.draft, year), part: draft.wide.part } } : {}),
     ...(asPrinted
       ? {
           others: [

@@ -8,6 +8,7 @@ import { finishDraft, startDraft, type Draft } from './draft.js';
 import { addAbout, findHeading, type Heading } from './find-title.js';
 import { readTitleRows } from './find-head.js';
 import { baseId, filled, isBlank } from './grid-text.js';
+import { joinSideways } from './join-sideways.js';
 import { looksLikeBudget, looksLikeTable } from './looks-like-table.js';
 import { readNotes } from './read-notes.js';
 import { strayAmounts } from './stray-amounts.js';
@@ -123,8 +124,10 @@ class Recogniser {
     if (title) return this.#leave(part, heading, 'other-table');
     if (this.#last === 'other' && part.rows[0]?.length === this.#lastWidth && rest.length === 0)
       return this.#leave(part, heading, null);
-    if (this.#last && this.#last !== 'other' && goesOnSideways(this.#last, part, this.#year))
+    if (this.#last && this.#last !== 'other' && goesOnSideways(this.#last, part, this.#year)) {
+      this.#widen(this.#last, part);
       return this.#leave(part, heading, 'table-sideways');
+    }
     const choice = chooseBySheet(part, this.#year) ?? chooseByColumns(part, this.#year);
     if (choice) return this.#start(part, heading, choice);
     return this.#leave(part, heading, looksLikeTable(part) ? 'unknown-table' : null);
@@ -175,6 +178,21 @@ class Recogniser {
         text: filled(part.rows[0] ?? [])[0]?.text.slice(0, 40) ?? '',
       },
     });
+  }
+
+  /** Puts the columns of a grid to the right of a table of one piece, as a reading that its sums must prove. */
+  #widen(draft: Draft, part: Grid): void {
+    const [left, ...others] = draft.grids;
+    const joined = left && others.length === 0 ? joinSideways(left, part) : null;
+    if (!joined) return;
+    const choice = chooseAsSaid(joined, draft.table, this.#year);
+    const wide = startDraft(
+      joined,
+      draft.heading,
+      { ...choice, confidence: draft.confidence },
+      this.corrections,
+    );
+    draft.wide = { draft: wide, part };
   }
 
   /** Keeps what looks like a table of a budget as printed; tells whether it does. */

@@ -32,6 +32,8 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
     `There is ${nameIn(lists, part)} twice; the fuller one, at ${other}, was taken and this one was not.`,
   'departments-differ': ({ here, there, other }) =>
     `Here it is “${here}”, at ${other} it is “${there}”. Make sure that the files belong to one department; if so, give its name in the corrections.`,
+  'table-widened': ({ table }) =>
+    `The table “${nameIn(tableWords.names, table)}” goes on here to the right, with as many rows and sums that hold; it was joined row by row.`,
   'traditional-read': () =>
     'The text is in traditional characters and was read as if in simplified ones: figures are the same, words are no longer as printed. Check the names.',
   'years-differ': ({ here, there, other }) =>
