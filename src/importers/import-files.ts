@@ -64,7 +64,8 @@ export async function importFiles(
   const prose = gatherProse(budgets, tables.titles, grids, drafting);
   const found = { tables: tables.recognised, leftovers: tables.leftovers, amounts: tables.amounts };
   const [first] = budgets;
-  if (!first || prose.sections.length + prose.glossary.length + tables.built.size === 0) {
+  const kept = tables.kept.filter(({ table }) => table !== null);
+  if (!first || prose.sections.length + prose.glossary.length + tables.built.size + kept.length === 0) {
     if (first) drafting.note('nothing-found', 'error', { file: first.name });
     return finishDocument(null, [], corrections, drafting, { ...report, ...found, unread: textsOf(budgets) });
   }

@@ -59,6 +59,8 @@ export interface Grid {
    * Absent where every row is whole.
    */
   readonly given?: readonly number[];
+  /** Its rows and columns were found by how the words are aligned, without lines. */
+  readonly aligned?: true;
   readonly place: Place;
 }
 

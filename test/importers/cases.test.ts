@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/importers/import-files.js';
+import { readFile } from '../../src/importers/read/read-file.js';
 import type { ImportResult } from '../../src/importers/result.js';
 import { parseBudget } from '../../src/model/parse.js';
 import { checkBudget } from '../../src/model/rules/check-budget.js';
@@ -908,5 +909,41 @@ describe('a table too wide for its page (i23b)', () => {
     expect(errorsOf(result)).toEqual(['table-sideways']);
     expect(columnsOf(result, 'expenditure', 'total', 'basic', 'project')[0]).toEqual([700, 700, undefined]);
     expect((result.document as { unread: unknown[] }).unread).toHaveLength(1);
+  });
+});
+
+describe('a table without lines, whose columns were found by alignment', () => {
+  const importAligned = async (rows: readonly string[]) => {
+    const bytes = new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><body>${page(rows)}`);
+    const result = await readFile({ name: 'a.html', bytes }, 0);
+    if (!result.ok) throw new Error(result.refusal.code);
+    const blocks = result.file.blocks.map((block) =>
+      block.kind === 'grid' ? { ...block, aligned: true as const } : block,
+    );
+    return importFiles([], { sources: [{ ...result.file, blocks }] });
+  };
+
+  it('is read where its sums hold', async () => {
+    const result = await importAligned([
+      head,
+      '2130301|行政运行|700|700|',
+      '2130305|工程|300||300',
+      '|合计|1000|700|300',
+    ]);
+    expect(errorsOf(result)).toEqual([]);
+    expect(columnsOf(result, 'expenditure', 'total')).toEqual([[700], [300], [1000]]);
+  });
+
+  it('is kept as printed where one does not: an amount broken over two lines is two rows', async () => {
+    const result = await importAligned([
+      head,
+      '2130301|行政运|1,932,777.5|1,932,777.5|',
+      '|行|4|4|',
+      '|合计|1,932,777.54|1,932,777.54|',
+    ]);
+    expect(errorsOf(result)).toEqual(['table-unproven']);
+    const { tables, unread } = result.document as { tables: object; unread: UnreadTable[] };
+    expect(tables).toEqual({});
+    expect(unread).toMatchObject([{ table: 'expenditure', title: '支出总表', unit: '万元' }]);
   });
 });

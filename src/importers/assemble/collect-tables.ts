@@ -5,6 +5,7 @@ import { recogniseTables } from '../recognise/recognise-tables.js';
 import type { BuiltTable, Corrections, ImportNote, KeptTable, RecognisedTable } from '../result.js';
 import type { Block, Grid, SourceFile } from '../source.js';
 import { buildTable } from '../build/build-table.js';
+import { baseId } from '../recognise/grid-text.js';
 import { joinProjects } from './join-projects.js';
 import { yearsIn } from '../words/dates.js';
 import { printPlace } from '../words/print-place.js';
@@ -53,6 +54,11 @@ export function collectTables(
     }
     if (!table) {
       failed.push(from);
+      continue;
+    }
+    if (isUnproven(from, table, corrections)) {
+      failed.push(from);
+      notes.push(unproven(from, table));
       continue;
     }
     evidence.set(from, { evidence: table.evidence });
@@ -122,6 +128,22 @@ function wider(
   const isProven =
     wide && wide.evidence.held > table.evidence.held && wide.evidence.failed <= table.evidence.failed;
   return isProven ? { from: from.wide!.table, table: wide } : { from, table };
+}
+
+/** A table without lines whose sums do not hold: where its rows and columns are was a guess. */
+function isUnproven({ grids }: RecognisedTable, { evidence }: BuiltTable, { tables }: Corrections): boolean {
+  const isSaid = grids.some(({ id }) => tables?.[id] ?? tables?.[baseId(id)]);
+  return evidence.failed > 0 && !isSaid && grids.some(({ aligned }) => aligned);
+}
+
+function unproven({ table, grids }: RecognisedTable, { evidence }: BuiltTable): ImportNote {
+  return {
+    code: 'table-unproven' satisfies ProseNoteCode,
+    severity: 'error',
+    place: grids[0]!.place,
+    path: `tables.${table}`,
+    words: { table, count: evidence.failed },
+  };
 }
 
 function besides({ table, wide }: RecognisedTable): ImportNote {

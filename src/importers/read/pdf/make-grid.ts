@@ -33,7 +33,8 @@ export function makeGrid(
       place,
       words: { pages: pieces.map(({ page }) => page).join('、') },
     });
-  return { grid: { kind: 'grid', id, rows, place }, notes };
+  const isAligned = pieces.some(({ table }) => table.found === 'alignment');
+  return { grid: { kind: 'grid', id, rows, place, ...(isAligned ? { aligned: true } : {}) }, notes };
 }
 
 function makeCell(

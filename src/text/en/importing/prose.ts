@@ -32,6 +32,8 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
     `There is ${nameIn(lists, part)} twice; the fuller one, at ${other}, was taken and this one was not.`,
   'departments-differ': ({ here, there, other }) =>
     `Here it is “${here}”, at ${other} it is “${there}”. Make sure that the files belong to one department; if so, give its name in the corrections.`,
+  'table-unproven': ({ table, count }) =>
+    `The table “${nameIn(tableWords.names, table)}” has no lines, and divided by its alignment ${count === 1 ? '1 sum does' : `${count} sums do`} not hold; it is kept as printed. Import the workbook it was made of, or say which table it is and check every cell.`,
   'table-widened': ({ table }) =>
     `The table “${nameIn(tableWords.names, table)}” goes on here to the right, with as many rows and sums that hold; it was joined row by row.`,
   'traditional-read': () =>

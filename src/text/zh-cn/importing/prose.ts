@@ -15,6 +15,7 @@ export type ProseNoteCode =
   | 'section-twice'
   | 'list-twice'
   | 'departments-differ'
+  | 'table-unproven'
   | 'table-widened'
   | 'traditional-read'
   | 'years-differ'
@@ -61,6 +62,8 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'list-twice': ({ part, other }) => `${nameIn(lists, part)}有两份，已采用较全的 ${other}，这一份没有采用。`,
   'departments-differ': ({ here, there, other }) =>
     `这里写的是“${here}”，${other} 写的是“${there}”。请确认这些文件属于同一部门；若是同一部门，请在更正中填写部门名称。`,
+  'table-unproven': ({ table, count }) =>
+    `${nameIn(tableWords('zh-CN').names, table)}没有框线，按文字的对齐分列后有 ${count} 处合计对不上，没有读成数据，按公布的样子保留。请导入原来的表格文件，或指定是哪一张表后逐格核对。`,
   'table-widened': ({ table }) =>
     `${nameIn(tableWords('zh-CN').names, table)}向右续在这里，行数相同，合计都对得上，已按行接在一起。`,
   'traditional-read': () => '原文是繁体字，已按简体字读取：数字不变，文字不再是公布时的写法。请核对名称。',

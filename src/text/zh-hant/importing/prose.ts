@@ -30,6 +30,8 @@ export const proseNotes: NoteSentences<ProseNoteCode> = {
   'list-twice': ({ part, other }) => `${nameIn(lists, part)}有兩份，已採用較全的 ${other}，這一份沒有採用。`,
   'departments-differ': ({ here, there, other }) =>
     `這裡寫的是“${here}”，${other} 寫的是“${there}”。請確認這些文件屬於同一部門；若是同一部門，請在更正中填寫部門名稱。`,
+  'table-unproven': ({ table, count }) =>
+    `${nameIn(tableWords.names, table)}沒有框線，按文字的對齊分列後有 ${count} 處合計對不上，沒有讀成數據，按公布的樣子保留。請導入原來的表格文件，或指定是哪一張表後逐格核對。`,
   'table-widened': ({ table }) =>
     `${nameIn(tableWords.names, table)}向右續在這裡，行數相同，合計都對得上，已按行接在一起。`,
   'traditional-read': () => '原文是繁體字，已按簡體字讀取：數字不變，文字不再是公布時的寫法。請核對名稱。',
