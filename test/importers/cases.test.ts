@@ -947,3 +947,26 @@ describe('a table without lines, whose columns were found by alignment', () => {
     expect(unread).toMatchObject([{ table: 'expenditure', title: '支出总表', unit: '万元' }]);
   });
 });
+
+describe('cells copied from a workbook (clip.html)', () => {
+  it('ask for what they do not say, and are read once it is said', async () => {
+    expect(errorsOf(await readCase('clip.html'))).toEqual([
+      'unit-missing',
+      'department-missing',
+      'year-missing',
+    ]);
+    const bytes = new Uint8Array(readFileSync('test/fixtures/cases/clip.html'));
+    const result = await importFiles([{ name: 'clip.html', bytes }], {
+      unit: '万元',
+      corrections: { document: { 'department.name': '青河市教育局', year: 2025 } },
+    });
+    expect(errorsOf(result)).toEqual([]);
+    expect(columnsOf(result, 'expenditure', 'code', 'total', 'basic', 'project')).toEqual([
+      ['205', 1200, 1000, 200],
+      ['20501', 1200, 1000, 200],
+      ['2050101', 1200, 1000, 200],
+      [undefined, 1200, 1000, 200],
+    ]);
+    expect(result.budget?.tables.expenditure?.unit).toBe('万元');
+  });
+});
