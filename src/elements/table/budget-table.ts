@@ -23,6 +23,7 @@ import { ChunksController } from './chunks-controller.js';
 import { OverflowController } from './overflow-controller.js';
 import { renderPrintedTable } from './printed-table.js';
 import { renderBody } from './table-body.js';
+import { renderFrame } from './table-frame.js';
 import { renderColumns, renderHead } from './table-head.js';
 import { labelText } from './table-label.js';
 import { CELLS, type CellElement, type TableView } from './table-view.js';
@@ -163,7 +164,7 @@ export class BudgetTable extends BudgetFigure<TableGrid | UnreadTable> {
       ${readsChinese(locale) ? nothing : html`<p part="title" class="title" lang="zh-CN">${this.printedTitle}</p>`}
       ${this.renderLines(ready)}
       ${long ? html`<p class="shown ${laid.count === all ? 'no-print' : ''}" role="status">${words.shown(laid.count, all)}</p>` : nothing}
-      ${this.renderFrame(this.renderGrid(this.viewOf(ready, laid), grid), leavesOf(grid.form.columns).length, long, locale)}
+      ${renderFrame(this.renderGrid(this.viewOf(ready, laid), grid), { columns: leavesOf(grid.form.columns).length, long, locale, onScroll: this.overflow.measure })}
       ${laid.count === 0 && all > 0 ? html`<p class="nothing">${words.nothing}</p>` : nothing}
       <span id="keys" hidden>${words.keys}</span>
     </div>`;
@@ -181,23 +182,7 @@ export class BudgetTable extends BudgetFigure<TableGrid | UnreadTable> {
             </div>`
           : nothing
       }
-      ${this.renderFrame(renderPrintedTable(table, 'heading'), columns, table.cells.length > SEARCHED, locale)}
-    </div>`;
-  }
-
-  /** A table in a box that scrolls where there is more. */
-  private renderFrame(table: TemplateResult, columns: number, long: boolean, locale: Locale): TemplateResult {
-    return html`<div class="frame">
-      <p class="cue">${tableWords(locale).scroll(columns)}</p>
-      <div
-        class="scroll ${long ? 'long' : ''}"
-        role="region"
-        tabindex="0"
-        aria-labelledby="heading"
-        @scroll=${this.overflow.measure}
-      >
-        ${table}
-      </div>
+      ${renderFrame(renderPrintedTable(table, 'heading'), { columns, long: table.cells.length > SEARCHED, locale, onScroll: this.overflow.measure })}
     </div>`;
   }
 
