@@ -252,6 +252,11 @@ export const officialTableStyles = css`
     color: var(--_ink);
     font-size: 15px;
   }
+  @media screen {
+    .printed td {
+      min-width: 5em;
+    }
+  }
   @media print {
     .scroll,
     .scroll.long {
