@@ -23,7 +23,7 @@ import { ChunksController } from './chunks-controller.js';
 import { OverflowController } from './overflow-controller.js';
 import { renderPrintedTable } from './printed-table.js';
 import { renderBody } from './table-body.js';
-import { renderFrame } from './table-frame.js';
+import { renderFrame, tableFrameStyles } from './table-frame.js';
 import { renderColumns, renderHead } from './table-head.js';
 import { labelText } from './table-label.js';
 import { CELLS, type CellElement, type TableView } from './table-view.js';
@@ -66,7 +66,7 @@ interface Laid {
  * @cssproperty --budget-targets-found - Ground of text that was searched for.
  */
 export class BudgetTable extends BudgetFigure<TableGrid | UnreadTable> {
-  static override styles = [...BudgetFigure.styles, searchStyles, officialTableStyles];
+  static override styles = [...BudgetFigure.styles, searchStyles, officialTableStyles, tableFrameStyles];
 
   protected override readonly hasTable = false;
 

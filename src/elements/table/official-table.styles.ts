@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A statutory table: ruled as in print, head and row heads in sight, a cue where it is wider than its room. */
+/** A statutory table: ruled as in print, head and row heads in sight. */
 export const officialTableStyles = css`
   .title {
     margin: 0 0 4px;
@@ -30,46 +30,6 @@ export const officialTableStyles = css`
   .nothing {
     margin-top: 12px;
     font-size: 14px;
-  }
-  .frame {
-    position: relative;
-  }
-  .frame:not([data-wide]) .cue {
-    display: none;
-  }
-  .cue::before {
-    content: '⇆ ';
-  }
-  .frame::before,
-  .frame::after {
-    position: absolute;
-    inset-block: 26px 0;
-    z-index: 4;
-    width: 14px;
-    opacity: 0;
-    pointer-events: none;
-    content: '';
-  }
-  .frame::before {
-    inset-inline-start: 0;
-    box-shadow: inset calc(12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
-  }
-  .frame::after {
-    inset-inline-end: 0;
-    box-shadow: inset calc(-12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
-  }
-  .frame[data-before]::before,
-  .frame[data-after]::after {
-    opacity: 0.5;
-  }
-  .scroll {
-    overflow: auto;
-    border-inline-start: 1px solid var(--_line);
-    overscroll-behavior-x: contain;
-    scroll-padding: 9em 3em 3em 11em;
-  }
-  .scroll.long {
-    max-height: 80vh;
   }
   table {
     border-block: 2px solid var(--_ink-soft);
@@ -258,19 +218,10 @@ export const officialTableStyles = css`
     }
   }
   @media print {
-    .scroll,
-    .scroll.long {
-      max-height: none;
-      overflow: visible;
-      border: 0;
-    }
     figure {
       break-inside: auto;
     }
-    .cue,
-    .sort,
-    .frame::before,
-    .frame::after {
+    .sort {
       display: none;
     }
     thead,

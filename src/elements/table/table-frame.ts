@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Locale } from '../../text/languages.js';
 import { tableWords } from '../../text/words.js';
 
@@ -29,3 +29,60 @@ export function renderFrame(
     </div>
   </div>`;
 }
+
+/** Shadows at the sides and the cue, where a table is wider than its box; on paper there is no box. */
+export const tableFrameStyles = css`
+  .frame {
+    position: relative;
+  }
+  .frame:not([data-wide]) .cue {
+    display: none;
+  }
+  .cue::before {
+    content: '⇆ ';
+  }
+  .frame::before,
+  .frame::after {
+    position: absolute;
+    inset-block: 26px 0;
+    z-index: 4;
+    width: 14px;
+    opacity: 0;
+    pointer-events: none;
+    content: '';
+  }
+  .frame::before {
+    inset-inline-start: 0;
+    box-shadow: inset calc(12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
+  }
+  .frame::after {
+    inset-inline-end: 0;
+    box-shadow: inset calc(-12px * var(--_side, 1)) 0 10px -10px var(--_ink-soft);
+  }
+  .frame[data-before]::before,
+  .frame[data-after]::after {
+    opacity: 0.5;
+  }
+  .scroll {
+    overflow: auto;
+    border-inline-start: 1px solid var(--_line);
+    overscroll-behavior-x: contain;
+    scroll-padding: 9em 3em 3em 11em;
+  }
+  .scroll.long {
+    max-height: 80vh;
+  }
+  @media print {
+    .scroll,
+    .scroll.long {
+      max-height: none;
+      overflow: visible;
+      border: 0;
+    }
+    .cue,
+    .frame::before,
+    .frame::after {
+      display: none;
+    }
+  }
+`;
